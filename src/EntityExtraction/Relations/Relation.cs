@@ -1,0 +1,48 @@
+using EntityExtraction.Text;
+
+namespace EntityExtraction.Relations;
+
+/// <summary>A statement of the text: a source stands in a relation to a target.</summary>
+/// <remarks>Immutable. The built-in types have records of their own (<see cref="Supports"/>, <see cref="BuysFrom"/>, ...), made by <see cref="RelationFactory"/>.
+/// Offsets count UTF-16 code units of the original text, half-open.</remarks>
+/// <param name="Type">What relation.</param>
+/// <param name="Source">Who.</param>
+/// <param name="Target">To whom, or against what.</param>
+public record Relation(RelationType Type, Participant Source, Participant Target)
+{
+    /// <summary>What is bought, the office held; null where the type has none or the text does not say.</summary>
+    public Item? Item { get; init; }
+
+    /// <summary>The actor whose act or possession a described target is (<i>Russia's annexation</i>: Russia); else null.</summary>
+    public Participant? OfActor { get; init; }
+
+    /// <summary>Whether it is stated or denied.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How real it is presented.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Who says so, where it is not the document itself; else null.</summary>
+    public Participant? Attribution { get; init; }
+
+    /// <summary>When, or null.</summary>
+    public TimeExpression? Time { get; init; }
+
+    /// <summary>How sure the extractor is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>Id of the rule that found it.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>Place of the word that triggered the rule.</summary>
+    public TextSpan Trigger { get; init; }
+
+    /// <summary>Place of the sentence.</summary>
+    public TextSpan Sentence { get; init; }
+
+    /// <summary>The source's attitude to the target, polarity counted in.</summary>
+    public Stance Stance => Polarity == Polarity.Affirmed ? Type.Stance : Type.Stance == Stance.Positive ? Stance.Negative : Stance.Neutral;
+
+    /// <summary>The PLOVER root as which the relation is exported, modality and polarity counted in.</summary>
+    public PloverRoot Plover => PloverExport.RootOf(this);
+}

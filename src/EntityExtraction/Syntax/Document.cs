@@ -1,0 +1,113 @@
+using EntityExtraction.Text;
+
+namespace EntityExtraction.Syntax;
+
+/// <summary>An annotated text: tokens, sentences, tags, lemmas, dependency trees and entity spans.</summary>
+/// <remarks>Immutable and thread-safe. Tokens live in flat columns; <see cref="Token"/> and <see cref="Sentence"/> are views of them.
+/// Made by a <see cref="DocumentBuilder"/>.</remarks>
+public sealed class Document
+{
+    private readonly TextSpan[] _spans;
+    private readonly int[] _sentenceStarts;
+    private readonly int[] _sentenceOfToken;
+    private readonly int[] _firstDependent;
+    private readonly int[] _nextSibling;
+
+    internal Document(SourceText text, string? id, TextSpan[] spans, string[] forms, string?[] lemmas, Upos[] universalTags, string?[] pennTags,
+        int[] heads, Deprel[] relations, int[] sentenceStarts, IReadOnlyList<EntitySpan> entities, Layers layers)
+    {
+        (Text, Id, _spans, Forms, Lemmas, UniversalTags, PennTags) = (text, id, spans, forms, lemmas, universalTags, pennTags);
+        (Heads, Relations, _sentenceStarts, EntitySpans, Layers) = (heads, relations, sentenceStarts, entities, layers);
+
+        _sentenceOfToken = new int[forms.Length];
+        for (var s = 0; s + 1 < sentenceStarts.Length; s++) Array.Fill(_sentenceOfToken, s, sentenceStarts[s], sentenceStarts[s + 1] - sentenceStarts[s]);
+
+        _firstDependent = new int[forms.Length];
+        _nextSibling = new int[forms.Length];
+        Array.Fill(_firstDependent, -1);
+        for (var i = forms.Length - 1; i >= 0; i--)
+        {
+            if (heads[i] < 0)
+            {
+                _nextSibling[i] = -1;
+                continue;
+            }
+
+            _nextSibling[i] = _firstDependent[heads[i]];
+            _firstDependent[heads[i]] = i;
+        }
+    }
+
+    /// <summary>The text and its cleaned view.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The caller's name for the document, or null.</summary>
+    public string? Id { get; }
+
+    /// <summary>What has been annotated.</summary>
+    public Layers Layers { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int TokenCount => Forms.Length;
+
+    /// <summary>Number of sentences.</summary>
+    public int SentenceCount => _sentenceStarts.Length - 1;
+
+    /// <summary>Entities as the recognizer marked them, by position. A foreign recognizer's may overlap.</summary>
+    public IReadOnlyList<EntitySpan> EntitySpans { get; }
+
+    /// <summary>The token at a position from 0.</summary>
+    public Token this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Forms.Length);
+            return new Token(this, index);
+        }
+    }
+
+    /// <summary>The tokens in text order.</summary>
+    public IEnumerable<Token> Tokens
+    {
+        get
+        {
+            for (var i = 0; i < TokenCount; i++) yield return new Token(this, i);
+        }
+    }
+
+    /// <summary>The sentences in text order.</summary>
+    public IEnumerable<Sentence> Sentences
+    {
+        get
+        {
+            for (var i = 0; i < SentenceCount; i++) yield return new Sentence(this, i);
+        }
+    }
+
+    internal string[] Forms { get; }
+    internal string?[] Lemmas { get; }
+    internal Upos[] UniversalTags { get; }
+    internal string?[] PennTags { get; }
+    internal int[] Heads { get; }
+    internal Deprel[] Relations { get; }
+
+    /// <summary>The sentence at a position from 0.</summary>
+    public Sentence GetSentence(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)SentenceCount);
+        return new Sentence(this, index);
+    }
+
+    /// <summary>The original text of a span.</summary>
+    public string TextOf(TextSpan span) => Text.Original.Substring(span.Start, span.Length);
+
+    internal TextSpan SpanOf(int token) => _spans[token];
+
+    internal Sentence SentenceOf(int token) => new(this, _sentenceOfToken[token]);
+
+    internal int SentenceStart(int sentence) => _sentenceStarts[sentence];
+
+    internal int FirstDependent(int token) => _firstDependent[token];
+
+    internal int NextSibling(int token) => _nextSibling[token];
+}
