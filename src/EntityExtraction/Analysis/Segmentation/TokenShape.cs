@@ -1,0 +1,35 @@
+namespace EntityExtraction.Analysis.Segmentation;
+
+/// <summary>What a token looks like, for the decision where sentences end.</summary>
+internal enum TokenShape : byte
+{
+    Border,
+    Lower,
+    Capitalized,
+    AllCapitals,
+    OneCapital,
+    Mixed,
+    Number,
+    NumberWithLetters,
+    Stop,
+    Emphatic,
+    Ellipsis,
+    Colon,
+    Semicolon,
+    Comma,
+    Dash,
+    OpeningBracket,
+    ClosingBracket,
+    OpeningQuote,
+    ClosingQuote,
+    LooseQuote,
+    Bullet,
+    Symbol,
+    Acronym,
+    Abbreviation,
+    Title,
+    Initial,
+    Address,
+    Clitic,
+    OtherScript,
+}
