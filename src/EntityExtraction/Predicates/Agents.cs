@@ -1,0 +1,42 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>The one deep subject that control needs; all of them are <see cref="VerbArguments"/>' and <see cref="NounArguments"/>' business.</summary>
+internal static class Agents
+{
+    /// <summary>The by-phrase of a passive verb; -1 for none.</summary>
+    public static int OfPassive(SyntaxView view, int verb)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.OblAgent || (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child) == Role.By)) return RelativeClauses.Resolve(view, child);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whoever has the plan, makes the promise, takes the decision; -1 where the text does not say.</summary>
+    public static int OfNoun(SyntaxView view, int noun)
+    {
+        var possessor = view.Child(noun, Deprel.NmodPossessive);
+        if (possessor >= 0) return possessor;
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Amod or Deprel.Compound && view.IsActor(child)) return child;
+            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.By || role == Role.Of) && view.IsActor(child)) return child;
+        }
+
+        var head = view.Head(noun);
+        if (head < 0) return -1;
+        return view.Rel(noun) switch
+        {
+            Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
+            Deprel.NsubjPassive => OfPassive(view, head),
+            Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),
+            Deprel.Nsubj when !view.IsVerb(head) && !view.IsActor(noun) => -1,
+            Deprel.Root or Deprel.Ccomp when view.Child(noun, Deprel.Cop) >= 0 => view.Subject(noun),
+            _ => -1,
+        };
+    }
+}

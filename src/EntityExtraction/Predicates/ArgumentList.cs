@@ -1,0 +1,98 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Collects the arguments of one predicate; coordinated fillers become arguments of their own.</summary>
+internal sealed class ArgumentList(SyntaxView view)
+{
+    private readonly List<Argument> _arguments = [];
+    private readonly List<int> _members = [];
+
+    public int Predicate { get; private set; }
+
+    public void Start(int predicate)
+    {
+        Predicate = predicate;
+        _arguments.Clear();
+    }
+
+    /// <summary>Adds a phrase and what is coordinated with it.</summary>
+    public void Add(Role role, int phrase, bool borrowed = false)
+    {
+        if (phrase < 0 || role == default) return;
+        _members.Clear();
+        Coordination.Expand(view, phrase, Predicate, _members);
+        foreach (var member in _members) AddOne(role, member, borrowed);
+    }
+
+    public void AddOne(Role role, int head, bool borrowed = false)
+    {
+        if (head == Predicate && role != Role.Holder && role != Role.Modifier) return;
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == role && argument.Head == head) return;
+        }
+
+        _arguments.Add(new Argument(role, head, borrowed));
+    }
+
+    public bool Has(Role role, bool ownOnly = false)
+    {
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == role && !(ownOnly && argument.Borrowed)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Head of the first filler of a role; -1 for none.</summary>
+    public int FirstOf(Role role)
+    {
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == role) return argument.Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Gives every filler of one role another role, too.</summary>
+    public void Copy(Role from, Role to, bool borrowed = false)
+    {
+        for (int i = 0, count = _arguments.Count; i < count; i++)
+        {
+            if (_arguments[i].Role == from) AddOne(to, _arguments[i].Head, borrowed || _arguments[i].Borrowed);
+        }
+    }
+
+    /// <summary>Where a role has several fillers, or one that stands for several actors, they are the plural.</summary>
+    public void AddPlural(Role from)
+    {
+        if (Has(Role.Plural)) return;
+        int count = 0, only = -1;
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == from && !argument.Borrowed) (count, only) = (count + 1, argument.Head);
+        }
+
+        if (count > 1 || (count == 1 && StandsForSeveral(only))) Copy(from, Role.Plural);
+    }
+
+    public Argument[] ToArray()
+    {
+        _arguments.Sort(static (a, b) => a.Role.Id != b.Role.Id ? a.Role.Id.CompareTo(b.Role.Id) : a.Head.CompareTo(b.Head));
+        return [.. _arguments];
+    }
+
+    private bool StandsForSeveral(int head)
+    {
+        var mentions = view.Entities.At(head);
+        for (var i = 1; i < mentions.Length; i++)
+        {
+            if (mentions[i].FirstToken == mentions[0].FirstToken && mentions[i].TokenCount == mentions[0].TokenCount && mentions[i].Entity.Id != mentions[0].Entity.Id) return true;
+        }
+
+        return false;
+    }
+}

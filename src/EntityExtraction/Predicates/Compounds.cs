@@ -1,0 +1,71 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Hyphenated compounds: <i>Turkish-backed</i> forces, <i>pro-Moscow</i> separatists.</summary>
+internal static class Compounds
+{
+    /// <summary>The head of what stands before the hyphen of a participle or adjective; -1 where it is no such compound.</summary>
+    public static int ModifierOf(SyntaxView view, int token)
+    {
+        if (token < 2 || !IsHyphen(view.Form(token - 1)) || view.Document[token - 2].Sentence.Index != view.Document[token].Sentence.Index) return -1;
+        if (view.Document[token - 1].Span.Start != view.Document[token - 2].Span.End || view.Document[token].Span.Start != view.Document[token - 1].Span.End) return -1;
+        return view.IsVerb(token - 2) ? -1 : token - 2;
+    }
+
+    /// <summary>What a compound describes; the compound itself where it describes nothing.</summary>
+    public static int HolderOf(SyntaxView view, int token)
+    {
+        if (view.Rel(token) is Deprel.Amod or Deprel.Compound or Deprel.Acl or Deprel.Nmod && view.Head(token) > token) return view.Head(token);
+        // "forces that are Turkish-backed"
+        var subject = view.Subject(token);
+        if (subject >= 0) return subject;
+        // The parser hung it elsewhere: the next noun that follows.
+        var end = view.Document[token].Sentence.EndToken;
+        for (var next = token + 1; next < end && next < token + 4; next++)
+        {
+            if (view.Tag(next) is Upos.Noun or Upos.Propn) return view.Rel(next) is Deprel.Compound && view.Head(next) > next ? view.Head(next) : next;
+            if (view.Tag(next) is not (Upos.Adj or Upos.Noun or Upos.Propn)) break;
+        }
+
+        return -1;
+    }
+
+    public static void Collect(SyntaxView view, int token, ArgumentList arguments)
+    {
+        arguments.Add(Role.Modifier, ModifierOf(view, token));
+        arguments.Add(Role.Holder, HolderOf(view, token));
+    }
+
+    /// <summary>The prefix of a word such as <i>pro-Moscow</i>, written as one token or as three; an empty string for none.</summary>
+    public static string PrefixOf(SyntaxView view, int token)
+    {
+        var form = view.Form(token);
+        var hyphen = form.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen is > 1 and < 6 && hyphen + 1 < form.Length) return form[..hyphen].ToLowerInvariant();
+        if (form.Length is > 1 and < 6 && token + 2 < view.Document.TokenCount && IsHyphen(view.Form(token + 1))
+            && view.Document[token + 1].Span.Start == view.Document[token].Span.End)
+        {
+            return form.ToLowerInvariant();
+        }
+
+        return "";
+    }
+
+    public static void CollectPrefix(SyntaxView view, int token, ArgumentList arguments)
+    {
+        if (view.Form(token).Contains('-', StringComparison.Ordinal) && view.Form(token).Length > 1)
+        {
+            arguments.Add(Role.Modifier, token);
+            arguments.AddOne(Role.Modifier, token);
+            arguments.Add(Role.Holder, HolderOf(view, token));
+            return;
+        }
+
+        arguments.AddOne(Role.Modifier, token + 2);
+        var holder = HolderOf(view, token + 2);
+        arguments.Add(Role.Holder, holder >= 0 ? holder : HolderOf(view, token));
+    }
+
+    private static bool IsHyphen(string form) => form is "-" or "–" or "‑";
+}

@@ -1,0 +1,102 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Who does what an infinitive, a participle or a gerund says, when it does not say so itself.</summary>
+internal static class Control
+{
+    private static readonly string[] SubjectControl = ["promise", "threaten", "vow", "pledge", "swear", "guarantee"];
+
+    /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
+    public static int OfComplement(SyntaxView view, int head, int complement)
+    {
+        if (!view.IsVerb(head) || view.IsPassive(head) || IsSubjectControl(view, head)) return SubjectOrObjectOf(view, head);
+        var controller = ObjectOf(view, head, complement);
+        return controller >= 0 ? controller : view.Subject(head);
+    }
+
+    /// <summary>Subject of an adverbial clause (<i>accused Iran of supporting</i>, <i>left, saying</i>, <i>to punish Iran</i>).</summary>
+    public static int OfAdverbial(SyntaxView view, int head, int clause)
+    {
+        var marker = Prepositions.Marker(view, clause);
+        if (marker is "of" or "from" or "for" or "into" or "against" or "over" && !IsSubjectControl(view, head))
+        {
+            if (view.IsPassive(head)) return view.Subject(head);
+            var patient = ObjectOf(view, head, clause);
+            if (patient >= 0) return patient;
+        }
+
+        if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
+        {
+            var addressee = Addressee(view, head, clause);
+            if (addressee >= 0) return addressee;
+        }
+
+        if (view.IsVerb(head) && view.IsPassive(head) && (marker is "by" or "after" or "before" or "without" or "to" || view.Xpos(clause) == "VBG"))
+        {
+            var agent = Agents.OfPassive(view, head);
+            if (agent >= 0 && marker.Length > 0) return agent;
+        }
+
+        return view.Subject(head);
+    }
+
+    /// <summary>Subject of a clause that modifies a noun (<i>forces backed by</i>, <i>its plan to buy</i>).</summary>
+    public static int OfNounClause(SyntaxView view, int noun, int clause)
+    {
+        if (!view.IsInfinitive(clause))
+        {
+            var marker = Prepositions.Marker(view, clause);
+            // "the idea of leaving", "its policy of supporting": the noun's agent does it.
+            return marker is "of" or "for" or "in" or "against" or "about" or "to" ? Agents.OfNoun(view, noun) : noun;
+        }
+
+        if (view.IsPassive(clause)) return noun;
+        var agent = Agents.OfNoun(view, noun);
+        return agent >= 0 ? agent : noun;
+    }
+
+    public static bool IsSubjectControl(SyntaxView view, int verb)
+    {
+        foreach (var lemma in SubjectControl)
+        {
+            if (view.LemmaIs(verb, lemma)) return true;
+        }
+
+        return false;
+    }
+
+    private static int SubjectOrObjectOf(SyntaxView view, int head) => view.Subject(head);
+
+    private static int ObjectOf(SyntaxView view, int verb, int before)
+    {
+        var found = -1;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Obj or Deprel.Iobj && child < before) found = child;
+        }
+
+        if (found >= 0) return RelativeClauses.Resolve(view, found);
+        var addressee = Addressee(view, verb, before);
+        if (addressee >= 0) return addressee;
+        return view.Rel(verb) == Deprel.AclRelative && !view.IsPassive(verb) ? RelativeClauses.ObjectGap(view, verb) : -1;
+    }
+
+    /// <summary>The one called on or appealed to.</summary>
+    private static int Addressee(SyntaxView view, int verb, int before)
+    {
+        if (!(view.LemmaIs(verb, "call") || view.LemmaIs(verb, "appeal") || view.LemmaIs(verb, "plead") || view.LemmaIs(verb, "prevail")
+            || view.LemmaIs(verb, "lean") || view.LemmaIs(verb, "depend") || view.LemmaIs(verb, "rely") || view.LemmaIs(verb, "count") || view.LemmaIs(verb, "wait")))
+        {
+            return -1;
+        }
+
+        for (var child = view.First(verb); child >= 0 && child < before; child = view.Next(child))
+        {
+            if (!view.Rel(child).Is(Deprel.Obl)) continue;
+            if (Prepositions.Of(view, child).Name is "on" or "upon" or "to" or "with" or "for") return child;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Verbs that say little themselves and leave the predicate to their noun: <i>impose</i> sanctions on, <i>hold</i> talks with.</summary>
+internal static class LightVerbs
+{
+    /// <summary>Their object is the predicate and their subject its agent.</summary>
+    private static readonly FrozenSet<string> OfObject = Set("""
+        accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement
+        clinch close cite commence commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop
+        dispatch earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field file
+        finalise finalize find fight fire fly follow forge form foster fund get give grant halt harbor harbour have hold host impose increase inflict initiate ink
+        institute intensify introduce issue join keep land launch lay lead lend level lift lodge maintain make mount move negotiate nurse nurture obtain offer open order organise organize
+        orchestrate park pay perform pitch place plan play pledge plot post prepare present press proclaim produce promise promote propose provide publish pursue push put
+        raise reach ready receive reaffirm reiterate register renew repeat report resume retain run reinforce seal secure see seek send sever set share shift show sign slap
+        spearhead stage start state step stop strengthen strike submit supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold
+        upgrade urge voice wage win withdraw withhold witness work reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome
+        demand request want need threaten consider discuss abandon scrap
+        """);
+
+    /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
+    private static readonly FrozenSet<string> OfSubject = Set("""
+        be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen improve increase
+        intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
+        """);
+
+    /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
+    private static readonly FrozenSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
+
+    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
+
+    public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));
+
+    public static bool IsOfOblique(SyntaxView view, int verb) => OfOblique.Contains(view.Lemma(verb));
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,205 @@
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Composes the meaning of a predicate from its own words and from everything above it, to any depth.</summary>
+internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
+{
+    private readonly Meaning?[] _known = new Meaning?[view.Document.TokenCount];
+
+    public Meaning Of(int token)
+    {
+        if (_known[token] is { } known) return known;
+        _known[token] = Meaning.Plain; // ends cycles
+        var meaning = Compose(token);
+        _known[token] = meaning;
+        return meaning;
+    }
+
+    private Meaning Compose(int token)
+    {
+        if (view.Rel(token) == Deprel.Cop) return Of(view.Head(token));
+        var own = OwnWords.Read(view, token);
+        var speaker = Attributions.Find(view, table, token);
+        if (speaker >= 0) own = own with { Attribution = speaker };
+        return Outside(token, own);
+    }
+
+    private Meaning Outside(int token, Meaning inner)
+    {
+        var head = view.Head(token);
+        if (head < 0) return inner;
+        var relation = view.Rel(token);
+        switch (relation)
+        {
+            case Deprel.Conj:
+                return OfConjunct(token, head, inner);
+            case Deprel.Xcomp:
+                return Under(head, inner, whenUnknown: Effect.Factive);
+            case Deprel.Ccomp:
+                return Under(head, inner, whenUnknown: Effect.Attributed);
+            case Deprel.Csubj or Deprel.CsubjPassive:
+                return table.At(view, head) is null ? Attributed(head, inner) : Under(head, inner, Effect.Factive);
+            case Deprel.Advcl:
+                return OfAdverbial(token, head, inner);
+            case Deprel.Acl when table.At(view, head) is { } entry && (view.IsInfinitive(token) || Prepositions.Marker(view, token).Length > 0):
+                return Apply(entry.Effect, head, inner);
+            case Deprel.Acl when view.IsInfinitive(token):
+                return Governed(head, inner);
+            case Deprel.Obj or Deprel.NsubjPassive when view.IsVerb(head):
+                return OfObject(head, inner);
+            case Deprel.Nsubj when view.IsVerb(head) && !view.IsVerb(token) && LightVerbs.IsOfSubject(view, head):
+                return Joined(inner, Of(head));
+            case Deprel.Amod when table.At(view, token) is null && view.Tag(head) == Upos.Noun:
+                return Attributed(head, inner);
+            default:
+                if (relation.Is(Deprel.Obl) || relation == Deprel.Nmod) return OfPhrase(token, head, inner);
+                return Attributed(head, inner);
+        }
+    }
+
+    private Meaning OfObject(int verb, Meaning inner)
+    {
+        if (table.At(view, verb) is { } entry) return Apply(entry.Effect, verb, inner);
+        return LightVerbs.IsOfObject(view, verb) ? Joined(inner, Of(verb)) : Attributed(verb, inner);
+    }
+
+    /// <summary>What a noun says through the verb whose object it is, for clauses that depend on it.</summary>
+    private Meaning Governed(int noun, Meaning inner)
+    {
+        var verb = view.Head(noun);
+        return verb >= 0 && view.IsVerb(verb) && view.Rel(noun) is Deprel.Obj or Deprel.NsubjPassive && (LightVerbs.IsOfObject(view, verb) || table.At(view, verb) is not null)
+            ? Combine(inner, Of(noun))
+            : Attributed(noun, inner);
+    }
+
+    private Meaning OfPhrase(int phrase, int head, Meaning inner)
+    {
+        var role = Prepositions.Of(view, phrase);
+        if (role == Role.Without || role.Name is "instead of") inner = inner.Negate();
+        var entry = table.At(view, head);
+        if (entry is not null && Governs(entry, role)) return Apply(entry.Effect, head, inner);
+        if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to") return Combine(inner, Of(head));
+        // "peace talks on a deal" says nothing of the deal, "the start of talks" all of them.
+        return !view.IsVerb(head) && role == Role.Of && view.Tag(head) == Upos.Noun && LightVerbs.IsOfSubject(view, head) ? Combine(inner, Of(head)) : Attributed(head, inner);
+    }
+
+    private static bool Governs(EmbeddingTable.Entry entry, Role role) => entry.Category switch
+    {
+        PredicateCategory.Verb => entry.Effect switch
+        {
+            Effect.Demanded => role == Role.For,
+            Effect.Negated => role == Role.From || role == Role.Of,
+            Effect.Attributed or Effect.Denied => role == Role.Of,
+            Effect.Conditional => role == Role.With,
+            _ => role == Role.For || role == Role.On || role == Role.To || role == Role.Of || role.Name is "into" or "in",
+        },
+        PredicateCategory.Noun => role == Role.Of || role == Role.For || role == Role.To || role == Role.On,
+        _ => role == Role.For || role == Role.To || role == Role.Of,
+    };
+
+    private Meaning OfConjunct(int token, int head, Meaning inner)
+    {
+        if (view.IsVerb(token) && view.IsVerb(head))
+        {
+            var shared = OwnWords.Shared(view, head, token);
+            inner = inner.Under(shared.Modality).Negate(shared.Polarity == Polarity.Negated);
+            var speaker = Attributions.Find(view, table, head);
+            if (inner.Attribution < 0 && speaker >= 0 && view.Child(token, Deprel.Nsubj) < 0) inner = inner with { Attribution = speaker };
+        }
+        else if (!view.IsVerb(token) && OwnWords.Read(view, head) is { Polarity: Polarity.Negated })
+        {
+            inner = inner.Negate();
+        }
+
+        return Outside(head, inner);
+    }
+
+    private Meaning OfAdverbial(int clause, int head, Meaning inner)
+    {
+        var marker = Prepositions.Marker(view, clause);
+        switch (marker)
+        {
+            case "if" or "unless" or "provided" or "providing" or "should" when !FollowsEvenOrAs(clause):
+                return Attributed(head, inner.Under(Modality.Conditional));
+            case "without" or "instead" or "rather":
+                return Attributed(head, inner.Negate());
+            case "to" or "of" or "from" or "for" or "into" or "against" or "on" or "about" or "with":
+                if (table.At(view, head) is { } entry && (marker == "to" || entry.Effect != Effect.Demanded))
+                {
+                    return Apply(entry.Effect, head, inner);
+                }
+
+                return Attributed(head, inner.Under(Of(head).Modality));
+            case "" or "by" when view.Xpos(clause) is "VBG" or "VBN" or "VB":
+                return Attributed(head, inner.Under(Of(head).Modality));
+            default:
+                return Attributed(head, inner);
+        }
+    }
+
+    private bool FollowsEvenOrAs(int clause)
+    {
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Mark) return child > 0 && (view.FormIs(child - 1, "even") || view.FormIs(child - 1, "as"));
+        }
+
+        return false;
+    }
+
+    private Meaning Under(int head, Meaning inner, Effect whenUnknown)
+    {
+        var effect = table.At(view, head)?.Effect;
+        // "is to meet"
+        if (effect is null && view.LemmaIs(head, "be") && view.IsVerb(head)) effect = Effect.Future;
+        return Apply(effect ?? whenUnknown, head, inner);
+    }
+
+    private Meaning Apply(Effect effect, int head, Meaning inner)
+    {
+        var outer = Of(head);
+        inner = inner with { Embedder = inner.Embedder < 0 && effect != Effect.Factive ? head : inner.Embedder };
+        switch (effect)
+        {
+            case Effect.Attributed or Effect.Denied:
+                if (inner.Attribution < 0) inner = inner with { Attribution = Attributions.SpeakerOf(view, head) };
+                if (effect == Effect.Denied) inner = inner.Negate(outer.Polarity == Polarity.Affirmed);
+                return inner with { Attribution = inner.Attribution >= 0 ? inner.Attribution : outer.Attribution };
+            case Effect.Negated:
+                inner = inner.Negate();
+                break;
+            case Effect.Future:
+                inner = inner.Under(Modality.Future);
+                break;
+            case Effect.Possible:
+                inner = inner.Under(Modality.Possible);
+                break;
+            case Effect.Demanded:
+                inner = inner.Under(Modality.Demanded);
+                break;
+            case Effect.Conditional:
+                inner = inner.Under(Modality.Conditional);
+                break;
+            default:
+                break;
+        }
+
+        return Combine(inner, outer);
+    }
+
+    private static Meaning Combine(Meaning inner, Meaning outer) =>
+        (inner with
+        {
+            Attribution = inner.Attribution >= 0 ? inner.Attribution : outer.Attribution,
+            Embedder = inner.Embedder >= 0 ? inner.Embedder : outer.Embedder,
+        }).Under(outer.Modality).Negate(outer.Polarity == Polarity.Negated);
+
+    /// <summary>A verb and its noun are one predicate: "no talks were held" denies once.</summary>
+    private static Meaning Joined(Meaning noun, Meaning verb) =>
+        noun.Polarity == Polarity.Negated ? Combine(noun.Negate(), verb) with { Polarity = Polarity.Negated } : Combine(noun, verb);
+
+    private Meaning Attributed(int head, Meaning inner) =>
+        inner.Attribution >= 0 ? inner : inner with { Attribution = Of(head).Attribution };
+}

@@ -1,0 +1,43 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Actors that stand before a noun: <i>Turkish</i> offensive, <i>US-Turkish</i> talks, <i>Moscow</i>-<i>Ankara</i> axis.</summary>
+internal static class Modifiers
+{
+    public static void Collect(SyntaxView view, int noun, List<int> modifiers)
+    {
+        for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
+        {
+            if (!IsModifier(view.Rel(child)) || view.IsVerb(child) || IsPrefixed(view, child)) continue;
+            Chain(view, child, noun, modifiers);
+        }
+
+        modifiers.Sort();
+    }
+
+    private static void Chain(SyntaxView view, int token, int noun, List<int> modifiers)
+    {
+        if (view.IsActor(token) && !modifiers.Contains(token)) modifiers.Add(token);
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            if (child < noun && (IsModifier(view.Rel(child)) || view.Rel(child) is Deprel.Conj or Deprel.Flat or Deprel.Dep or Deprel.OblUnmarked) && !view.IsVerb(child)
+                && (view.Rel(child) == Deprel.Conj || JoinedByHyphen(view, child, token)))
+            {
+                Chain(view, child, noun, modifiers);
+            }
+        }
+    }
+
+    /// <summary>Compounds and adjectives, and names that the parser took for a bare noun modifier.</summary>
+    private static bool IsModifier(Deprel relation) => relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDescriptive or Deprel.NmodUnmarked;
+
+    private static bool IsPrefixed(SyntaxView view, int token) =>
+        view.Form(token).StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || view.Form(token).StartsWith("anti-", StringComparison.OrdinalIgnoreCase);
+
+    private static bool JoinedByHyphen(SyntaxView view, int a, int b)
+    {
+        var between = Math.Min(a, b) + 1;
+        return between < Math.Max(a, b) && view.Form(between) is "-" or "–" or "—" or "/";
+    }
+}

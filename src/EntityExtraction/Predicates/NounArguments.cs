@@ -1,0 +1,227 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Deep roles around a noun: possessors, modifiers, prepositional phrases, and what its light verb, copula or title brings.</summary>
+internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
+{
+    private readonly List<int> _modifiers = [];
+
+    public void Collect(int noun)
+    {
+        _modifiers.Clear();
+        var (possessor, of, by, targets) = (-1, -1, false, false);
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            if (relation == Deprel.NmodPossessive)
+            {
+                possessor = RelativeClauses.Resolve(view, child);
+                arguments.Add(Role.Possessor, possessor);
+            }
+            else if (relation.Is(Deprel.Nmod) || relation.Is(Deprel.Obl))
+            {
+                var role = Prepositions.Of(view, child);
+                if (role == default) continue;
+                var filler = RelativeClauses.Resolve(view, child);
+                arguments.Add(role, filler);
+                if (role == Role.Of) of = filler;
+                else if (role == Role.By) by = true;
+                else targets |= BringsTarget(role);
+            }
+            else if (relation is Deprel.Acl && view.IsVerb(child))
+            {
+                arguments.Add(Role.Clause, child);
+            }
+        }
+
+        Modifiers.Collect(view, noun, _modifiers);
+        foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
+
+        if (by) arguments.Copy(Role.By, Role.Agent);
+        var governed = FromVerb(noun);
+        targets |= governed || arguments.Has(Role.Recipient);
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor);
+        else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor) arguments.Add(Role.Patient, possessor);
+        if (_modifiers.Count > 1) arguments.Copy(Role.Modifier, Role.Plural);
+        if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
+        else if (_modifiers.Count == 1 && of < 0 && !arguments.Has(Role.Agent, ownOnly: false)) arguments.Copy(Role.Modifier, Role.Patient);
+        else if (of < 0 && !targets) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
+
+        if (of >= 0)
+        {
+            if (!arguments.Has(Role.Agent) && HasTarget()) arguments.Copy(Role.Of, Role.Agent);
+            else arguments.Copy(Role.Of, Role.Patient);
+        }
+
+        BorrowFromNoun(noun);
+        Holder(noun);
+        Plural();
+    }
+
+    /// <summary>What the verb of a light construction gives its noun.</summary>
+    private bool FromVerb(int noun)
+    {
+        var verb = view.Head(noun);
+        var relation = view.Rel(noun);
+        if (relation == Deprel.Conj && verb >= 0 && view.IsNominal(verb))
+        {
+            (relation, verb) = (view.Rel(verb), view.Head(verb));
+        }
+
+        if (verb >= 0 && view.IsVerb(verb))
+        {
+            switch (relation)
+            {
+                case Deprel.Obj when LightVerbs.IsOfObject(view, verb):
+                    TakeOver(verb, noun);
+                    return true;
+                case Deprel.NsubjPassive when LightVerbs.IsOfObject(view, verb):
+                    TakeOver(verb, noun);
+                    return true;
+                case Deprel.Obj:
+                    Phrases(verb, noun, borrowed: true);
+                    break;
+                case Deprel.Nsubj when LightVerbs.IsOfSubject(view, verb):
+                    Phrases(verb, noun, borrowed: true);
+                    break;
+                case Deprel.Obl when LightVerbs.IsOfOblique(view, verb) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
+                    TakeOver(verb, noun);
+                    return true;
+                case Deprel.Xcomp when Prepositions.Of(view, noun) != default:
+                    arguments.Add(Role.Agent, view.Subject(noun));
+                    Phrases(verb, noun, borrowed: true);
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        // "is in talks with", "are at odds": the copular subject.
+        if (Prepositions.Of(view, noun) is { IsPreposition: true } role)
+        {
+            if (view.Child(noun, Deprel.Cop) >= 0) arguments.Add(Role.Agent, view.Subject(noun));
+            else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0) arguments.Add(Role.Agent, verb);
+        }
+
+        // "the sanctions imposed by the US on Iran", "the sanctions (that) the US imposed on Iran"
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Acl && view.IsVerb(child) && view.IsPassive(child) && LightVerbs.IsOfObject(view, child))
+            {
+                arguments.Add(Role.Agent, Agents.OfPassive(view, child));
+                Phrases(child, noun, borrowed: false);
+                return true;
+            }
+
+            if (view.Rel(child) is Deprel.AclRelative && view.IsVerb(child) && LightVerbs.IsOfObject(view, child) && IsObjectOf(noun, child))
+            {
+                TakeOver(child, noun);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsObjectOf(int noun, int verb)
+    {
+        if (view.IsPassive(verb)) return view.Subject(verb) == noun;
+        var pronoun = view.Child(verb, Deprel.Obj);
+        return pronoun >= 0 ? RelativeClauses.IsRelativePronoun(view, pronoun) : RelativeClauses.ObjectGap(view, verb) == noun;
+    }
+
+    private void TakeOver(int verb, int noun)
+    {
+        if (!arguments.Has(Role.Agent))
+        {
+            var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+            // A subject that is the noun's possessor again ("launched its attack") says nothing new.
+            if (agent >= 0 && agent != noun) arguments.Add(Role.Agent, agent);
+        }
+
+        Phrases(verb, noun, borrowed: false);
+        var recipient = view.Child(verb, Deprel.Iobj);
+        if (recipient >= 0) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+    }
+
+    private void Phrases(int verb, int noun, bool borrowed)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child == noun || !view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.OblAgent) continue;
+            var role = Prepositions.Of(view, child);
+            if (role == default || role == Role.By || arguments.Has(role, ownOnly: true)) continue;
+            arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed || !BringsTarget(role));
+        }
+    }
+
+    /// <summary>A phrase hung on another phrase of the noun: "talks in Geneva with Iran".</summary>
+    private void BorrowFromNoun(int noun)
+    {
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Nmod) continue;
+            for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+            {
+                if (view.Rel(inner) != Deprel.Nmod) continue;
+                var role = Prepositions.Of(view, inner);
+                if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
+            }
+        }
+    }
+
+    private void Holder(int noun)
+    {
+        // "Russia is / remains an ally", "considers Turkey an ally"
+        var head = view.Head(noun);
+        if (view.Child(noun, Deprel.Cop) >= 0 || view.Rel(noun) is Deprel.Xcomp || view.Child(noun, Deprel.Nsubj) >= 0)
+        {
+            arguments.Add(Role.Holder, view.Subject(noun));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Child(head, Deprel.Cop) >= 0)
+        {
+            arguments.Add(Role.Holder, view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsVerb(head))
+        {
+            var described = view.IsPassive(head) ? view.Subject(head) : view.Child(head, Deprel.Obj);
+            arguments.Add(Role.Holder, described >= 0 ? described : view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) is Deprel.Appos or Deprel.NmodDescriptive or Deprel.Flat or Deprel.Compound && view.IsNominal(head) && head != noun
+            && (view.Rel(noun) == Deprel.Appos || view.Tag(head) == Upos.Propn || view.IsActor(head)))
+        {
+            arguments.Add(Role.Holder, head);
+        }
+
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child)) arguments.Add(Role.Holder, child);
+        }
+
+        if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
+    }
+
+    private void Plural()
+    {
+        arguments.Copy(Role.Between, Role.Plural);
+        arguments.Copy(Role.Among, Role.Plural);
+        if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Agent);
+        if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Holder);
+        if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Of);
+    }
+
+    private bool HasTarget()
+    {
+        foreach (var argument in arguments.ToArray())
+        {
+            if (BringsTarget(argument.Role) || argument.Role == Role.Recipient || argument.Role == Role.Patient) return true;
+        }
+
+        return false;
+    }
+
+    private static bool BringsTarget(Role role) =>
+        role == Role.With || role == Role.On || role == Role.To || role == Role.For || role == Role.Against || role == Role.From
+        || role.Name is "over" or "toward" or "towards" or "into" or "upon" or "behind" or "between" or "among" or "at" or "about";
+}

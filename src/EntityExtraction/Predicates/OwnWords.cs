@@ -1,0 +1,144 @@
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Negation and modality that a predicate's own words bring: auxiliaries, adverbs, determiners, an <i>if</i>-clause.</summary>
+internal static class OwnWords
+{
+    public static Meaning Read(SyntaxView view, int token)
+    {
+        var meaning = Meaning.Plain;
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            switch (view.Rel(child))
+            {
+                case Deprel.Aux:
+                    meaning = meaning.Under(OfAuxiliary(view, child));
+                    break;
+                case Deprel.Advmod or Deprel.Cc or Deprel.CcPreconjunction or Deprel.AdvmodEmphatic:
+                    if (Negates(view, child)) meaning = meaning.Negate();
+                    else meaning = meaning.Under(OfAdverb(view, child));
+                    break;
+                case Deprel.Det:
+                    if (view.Form(child).ToLowerInvariant() is "no" or "neither") meaning = meaning.Negate();
+                    break;
+                case Deprel.Amod when !view.IsVerb(token):
+                    meaning = meaning.Under(OfAdjective(view, child));
+                    break;
+                case Deprel.Nsubj or Deprel.NsubjPassive:
+                    if (IsNegativeSubject(view, child)) meaning = meaning.Negate();
+                    break;
+                case Deprel.Advcl when child != token && IsCondition(view, child):
+                    meaning = meaning.Under(Modality.Conditional);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return meaning;
+    }
+
+    /// <summary>What a later verb shares of the words of the first: "will meet and sign", "did not attack or threaten".</summary>
+    public static Meaning Shared(SyntaxView view, int first, int later)
+    {
+        if (view.Child(later, Deprel.Nsubj) >= 0 || view.Child(later, Deprel.NsubjPassive) >= 0 || view.Child(later, Deprel.Aux) >= 0) return Meaning.Plain;
+        var form = view.Xpos(later);
+        if (form is "VBD" or "VBZ" or "VBP") return Meaning.Plain;
+        var own = Read(view, first);
+        var negated = own.Polarity == Polarity.Negated && !HasNegation(view, later) && !IsButClause(view, later);
+        return new Meaning(negated ? Polarity.Negated : Polarity.Affirmed, own.Modality, -1, -1);
+    }
+
+    private static bool HasNegation(SyntaxView view, int token)
+    {
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Advmod && Negates(view, child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsButClause(SyntaxView view, int token)
+    {
+        var conjunction = view.Child(token, Deprel.Cc);
+        return conjunction >= 0 && view.FormIs(conjunction, "but");
+    }
+
+    private static bool Negates(SyntaxView view, int token)
+    {
+        switch (view.Form(token).ToLowerInvariant())
+        {
+            case "not" or "n't" or "n’t" or "never" or "nor" or "neither" or "hardly" or "scarcely" or "cannot":
+                // "not only ... but also" and "nor" before a clause with a negation of its own.
+                return !(token + 1 < view.Document.TokenCount && view.Form(token + 1).ToLowerInvariant() is "only" or "just" or "merely" or "least");
+            case "longer":
+                return view.Child(token, Deprel.Advmod) is >= 0 and var no && view.FormIs(no, "no");
+            case "no":
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsNegativeSubject(SyntaxView view, int subject)
+    {
+        if (view.Form(subject).ToLowerInvariant() is "nobody" or "none" or "neither" or "nothing") return true;
+        var determiner = view.Child(subject, Deprel.Det);
+        return determiner >= 0 && view.Form(determiner).ToLowerInvariant() is "no" or "neither" && view.Rel(determiner) == Deprel.Det;
+    }
+
+    private static bool IsCondition(SyntaxView view, int clause)
+    {
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Mark) continue;
+            if (view.Form(child).ToLowerInvariant() is not ("if" or "unless" or "provided" or "providing")) return false;
+            return !(child > 0 && view.Form(child - 1).ToLowerInvariant() is "even" or "as");
+        }
+
+        return false;
+    }
+
+    private static Modality OfAuxiliary(SyntaxView view, int auxiliary) => view.Form(auxiliary).ToLowerInvariant() switch
+    {
+        "will" or "shall" or "'ll" or "’ll" or "wo" => Modality.Future,
+        "would" or "'d" => IsUnderPastReport(view, auxiliary) ? Modality.Future : Modality.Possible,
+        "may" or "might" or "could" or "can" or "ca" => IsAbilityDenied(view, auxiliary) ? Modality.Actual : Modality.Possible,
+        "should" or "must" or "ought" => Modality.Demanded,
+        _ => Modality.Actual,
+    };
+
+    /// <summary>"cannot", "could not": it does not happen, which is more than a possibility.</summary>
+    private static bool IsAbilityDenied(SyntaxView view, int auxiliary) =>
+        view.Form(auxiliary).ToLowerInvariant() is "can" or "ca" or "could"
+        && auxiliary + 1 < view.Document.TokenCount && view.Form(auxiliary + 1).ToLowerInvariant() is "not" or "n't" or "n’t" or "never";
+
+    /// <summary>"said it would attack": the future seen from the past.</summary>
+    private static bool IsUnderPastReport(SyntaxView view, int auxiliary)
+    {
+        for (var clause = view.Head(auxiliary); clause >= 0 && view.Head(clause) >= 0; clause = view.Head(clause))
+        {
+            if (view.Rel(clause) is Deprel.Ccomp or Deprel.AclRelative or Deprel.Acl) return true;
+            if (view.Rel(clause) is not (Deprel.Conj or Deprel.Xcomp)) break;
+        }
+
+        return false;
+    }
+
+    private static Modality OfAdverb(SyntaxView view, int adverb) => view.Form(adverb).ToLowerInvariant() switch
+    {
+        "possibly" or "perhaps" or "maybe" or "potentially" or "probably" or "likely" => Modality.Possible,
+        _ => Modality.Actual,
+    };
+
+    private static Modality OfAdjective(SyntaxView view, int adjective) => view.Form(adjective).ToLowerInvariant() switch
+    {
+        "possible" or "potential" or "likely" or "hypothetical" or "eventual" or "prospective" => Modality.Possible,
+        "planned" or "upcoming" or "future" or "forthcoming" or "scheduled" or "expected" or "proposed" or "imminent" or "looming" or "promised" => Modality.Future,
+        "threatened" => Modality.Conditional,
+        _ => Modality.Actual,
+    };
+}

@@ -1,0 +1,95 @@
+namespace EntityExtraction.Predicates;
+
+/// <summary>A word or several that belong together in a tree: <c>throw weight</c>, <c>crack down</c>, <c>arms embargo</c>.</summary>
+/// <remarks>Immutable. The head is the first word of a verb phrase and the last one of a noun phrase, or the word before its preposition (<c>state of war</c>).</remarks>
+internal sealed class Phrase
+{
+    private readonly string[] _others;
+
+    private Phrase(string text, string head, string[] others) => (Text, Head, _others) = (text, head, others);
+
+    /// <summary>The words as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Lemma of the head word, under which the phrase is looked up.</summary>
+    public string Head { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Length => _others.Length + 1;
+
+    /// <summary>A phrase in the forms in which it may stand: a hyphenated word as one token and as several.</summary>
+    public static IEnumerable<Phrase> Variants(string text, PredicateCategory category)
+    {
+        if (!text.AsSpan().ContainsAny(' ', '-')) return [new Phrase(text, text, [])];
+        var split = Parse(text, text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), category);
+        return text.Contains('-', StringComparison.Ordinal) ? [split, Parse(text, text.Split(' ', StringSplitOptions.RemoveEmptyEntries), category)] : [split];
+    }
+
+    private static Phrase Parse(string text, string[] words, PredicateCategory category)
+    {
+        if (words.Length < 2) return new Phrase(text, text, []);
+        var head = category == PredicateCategory.Verb && !IsHyphenated(text) ? 0 : HeadOfNominal(words);
+        return new Phrase(text, words[head], [.. words.Where((_, i) => i != head)]);
+    }
+
+    /// <summary>Whether the other words depend on the token, directly or through one word between.</summary>
+    public bool Matches(SyntaxView view, int token)
+    {
+        foreach (var word in _others)
+        {
+            if (!HasWord(view, token, word, 3)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the first of several words is a preposition.</summary>
+    public static bool StartsWithPreposition(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Role.TryParse(text[..blank], out var role) && role.IsPreposition;
+    }
+
+    /// <summary>Whether a dependent is one of the phrase's words.</summary>
+    public bool Contains(SyntaxView view, int token)
+    {
+        foreach (var word in _others)
+        {
+            if (view.LemmaIs(token, word) || view.FormIs(token, word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+
+    private static bool IsHyphenated(string text) => text.Contains('-', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    private static int HeadOfNominal(string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Role.TryParse(words[i], out var role) && role.IsPreposition && i + 1 < words.Length) return i - 1;
+        }
+
+        return words.Length - 1;
+    }
+
+    private static bool HasWord(SyntaxView view, int token, string word, int depth) => FindWord(view, token, word, depth) >= 0;
+
+    private static int FindWord(SyntaxView view, int token, string word, int depth)
+    {
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            if (view.LemmaIs(child, word) || view.FormIs(child, word)) return child;
+            if (depth > 1 && !view.IsVerb(child))
+            {
+                var found = FindWord(view, child, word, depth - 1);
+                if (found >= 0) return found;
+            }
+        }
+
+        return -1;
+    }
+}

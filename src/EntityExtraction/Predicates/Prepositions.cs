@@ -1,0 +1,51 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>The preposition that brings a phrase.</summary>
+internal static class Prepositions
+{
+    /// <summary>The role named by the phrase's preposition; the default role where it has none.</summary>
+    public static Role Of(SyntaxView view, int phrase)
+    {
+        for (var child = view.First(phrase); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Case || view.Xpos(child) == "POS" || view.FormIs(child, "'s")) continue;
+            var fixedPart = view.Child(child, Deprel.Fixed);
+            if (fixedPart >= 0)
+            {
+                var words = view.Form(child);
+                for (var part = fixedPart; part >= 0; part = view.Next(part))
+                {
+                    if (view.Rel(part) == Deprel.Fixed) words += " " + view.Form(part);
+                }
+
+                if (Role.TryParse(words, out var joined)) return joined;
+            }
+
+            // Of several prepositions the last decides: "out of", "from behind"; "up against".
+            var last = child;
+            for (var next = view.Next(child); next >= 0 && next < phrase; next = view.Next(next))
+            {
+                if (view.Rel(next) == Deprel.Case) last = next;
+            }
+
+            if (last != child && Role.TryParse(view.Form(child) + " " + view.Form(last), out var pair)) return pair;
+            if (Role.TryParse(view.Form(last), out var role) || Role.TryParse(view.Lemma(last), out role)) return role.IsPreposition ? role : default;
+        }
+
+        // A conjunct shares the preposition of the first: "with Iran and Syria".
+        return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
+    }
+
+    /// <summary>The word that marks a clause (<i>of</i> supporting, <i>without</i> attacking, <i>if</i>) in lower case; empty for none.</summary>
+    public static string Marker(SyntaxView view, int clause)
+    {
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Mark or Deprel.Case && child < clause) return view.Form(child).ToLowerInvariant();
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,63 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>What relative pronouns and gaps stand for.</summary>
+internal static class RelativeClauses
+{
+    /// <summary>The antecedent where the token is a relative pronoun; else the token.</summary>
+    public static int Resolve(SyntaxView view, int token)
+    {
+        if (!IsRelativePronoun(view, token)) return token;
+        var antecedent = Antecedent(view, token);
+        return antecedent >= 0 ? antecedent : token;
+    }
+
+    public static bool IsRelativePronoun(SyntaxView view, int token) =>
+        view.Tag(token) is Upos.Pron or Upos.Det or Upos.Sconj
+        && view.Form(token).ToLowerInvariant() is "who" or "which" or "that" or "whom" or "whose";
+
+    /// <summary>The noun that the relative clause around a token modifies; -1 for none.</summary>
+    public static int Antecedent(SyntaxView view, int token)
+    {
+        for (var t = token; t >= 0; t = view.Head(t))
+        {
+            if (view.Rel(t) == Deprel.AclRelative) return view.Head(t);
+            if (view.Rel(t) is Deprel.Ccomp or Deprel.Root) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The antecedent that is the object of a verb in a relative clause without object pronoun
+    /// (<i>the drones Iran supplied</i>); -1 where there is no such gap.</summary>
+    public static int ObjectGap(SyntaxView view, int verb)
+    {
+        var clause = verb;
+        while (view.Rel(clause) is Deprel.Xcomp or Deprel.Ccomp && view.Head(clause) >= 0)
+        {
+            if (view.Child(clause, Deprel.Obj) >= 0) return -1;
+            clause = view.Head(clause);
+        }
+
+        if (view.Rel(clause) != Deprel.AclRelative) return -1;
+        var subject = view.Child(clause, Deprel.Nsubj);
+        if (subject < 0 || IsRelativePronoun(view, subject)) return -1;
+        for (var t = clause; ; t = verb)
+        {
+            for (var child = view.First(t); child >= 0; child = view.Next(child))
+            {
+                if (view.Rel(child) == Deprel.Obj && !IsRelativePronoun(view, child)) return -1;
+                if (view.Rel(child).Is(Deprel.Obl) && IsRelativePronoun(view, child)) return -1;
+                if (view.Rel(child) == Deprel.Advmod && view.Form(child).ToLowerInvariant() is "where" or "when" or "why" or "how") return -1;
+                // "the town (that) they fought in": the gap belongs to the preposition.
+                if (view.Tag(child) == Upos.Adp && view.Rel(child) is Deprel.Obl or Deprel.Advmod or Deprel.Case) return -1;
+            }
+
+            if (t == verb) break;
+        }
+
+        var antecedent = view.Head(clause);
+        return view.Lemma(antecedent).ToLowerInvariant() is "time" or "day" or "year" or "month" or "week" or "reason" or "way" or "moment" or "place" ? -1 : antecedent;
+    }
+}

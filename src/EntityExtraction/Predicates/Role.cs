@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>What an argument does in its predicate: one of the core roles, or the preposition that brings the argument.</summary>
+/// <remarks>Immutable. The roles are a closed set: the core ones and the prepositions of English.</remarks>
+public readonly record struct Role
+{
+    private static readonly string[] Names =
+    [
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor",
+        "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
+        "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
+        "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
+        "on", "on behalf of", "onto", "opposite", "out of", "outside", "over", "past", "per", "regarding", "round", "since", "than", "through",
+        "throughout", "till", "to", "together with", "toward", "towards", "under", "underneath", "unlike", "until", "up", "upon", "versus", "via", "vs",
+        "with", "within", "without", "worth",
+    ];
+
+    private static readonly FrozenDictionary<string, Role> ByName =
+        Enumerable.Range(1, Names.Length - 1).ToFrozenDictionary(i => Names[i], i => new Role((byte)i), StringComparer.OrdinalIgnoreCase);
+
+    private Role(byte id) => Id = id;
+
+    /// <summary>The deep subject: who does it, in active, passive and nominal clothing.</summary>
+    public static Role Agent { get; } = new(1);
+
+    /// <summary>The deep object: to whom it is done.</summary>
+    public static Role Patient { get; } = new(2);
+
+    /// <summary>The indirect object.</summary>
+    public static Role Recipient { get; } = new(3);
+
+    /// <summary>The complement clause or infinitive.</summary>
+    public static Role Clause { get; } = new(4);
+
+    /// <summary>What somebody is said to be: complement of a copula or of <i>as</i>.</summary>
+    public static Role Predicative { get; } = new(5);
+
+    /// <summary>The members of a coordinated or plural agent, for symmetric relations.</summary>
+    public static Role Plural { get; } = new(6);
+
+    /// <summary>Who or what a noun, adjective or compound describes: <i>forces</i> in <i>Turkish-backed forces</i>.</summary>
+    public static Role Holder { get; } = new(7);
+
+    /// <summary>The party inside a compound: <i>Turkish</i> in <i>Turkish-backed forces</i>.</summary>
+    public static Role Modifier { get; } = new(8);
+
+    /// <summary>The possessor of a noun, whatever part it plays.</summary>
+    public static Role Possessor { get; } = new(9);
+
+    /// <summary>All role names, in no particular order.</summary>
+    public static IReadOnlyList<string> AllNames { get; } = Names[1..];
+
+    /// <summary>The role's name as rule files write it; an empty string for the default value.</summary>
+    public string Name => Names[Id];
+
+    /// <summary>Whether the role is a preposition.</summary>
+    public bool IsPreposition => Id > 9;
+
+    internal byte Id { get; }
+
+    internal static Role By { get; } = ByName["by"];
+    internal static Role Of { get; } = ByName["of"];
+    internal static Role As { get; } = ByName["as"];
+    internal static Role Between { get; } = ByName["between"];
+    internal static Role Among { get; } = ByName["among"];
+    internal static Role With { get; } = ByName["with"];
+    internal static Role On { get; } = ByName["on"];
+    internal static Role To { get; } = ByName["to"];
+    internal static Role For { get; } = ByName["for"];
+    internal static Role From { get; } = ByName["from"];
+    internal static Role Against { get; } = ByName["against"];
+    internal static Role Without { get; } = ByName["without"];
+
+    /// <summary>The role of a name.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out Role role)
+    {
+        role = default;
+        return name is not null && ByName.TryGetValue(name, out role);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,51 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>The surface subject of a clause, its own or the one it shares, inherits or is controlled by.</summary>
+internal static class Subjects
+{
+    public static int Find(SyntaxView view, int clause)
+    {
+        var own = Own(view, clause);
+        if (own >= 0) return RelativeClauses.Resolve(view, own);
+        var head = view.Head(clause);
+        if (head < 0) return -1;
+        switch (view.Rel(clause))
+        {
+            case Deprel.Conj:
+                return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
+            case Deprel.Xcomp:
+                return Control.OfComplement(view, head, clause);
+            case Deprel.Ccomp:
+                return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : -1;
+            case Deprel.Advcl:
+                return Control.OfAdverbial(view, head, clause);
+            case Deprel.Acl:
+                return Control.OfNounClause(view, head, clause);
+            case Deprel.AclRelative:
+                // A relative clause without a subject of its own: the pronoun was attached wrongly or is missing.
+                return head;
+            case Deprel.Amod when view.Xpos(clause) is "VBN" or "VBG" or "VBD" || view.IsVerb(clause):
+                return head;
+            case Deprel.Parataxis when view.Xpos(clause) is "VBG" or "VBN":
+                return view.Subject(head);
+            case Deprel.Cop or Deprel.Aux:
+                return view.Subject(head);
+            default:
+                return -1;
+        }
+    }
+
+    private static int Own(SyntaxView view, int clause)
+    {
+        var found = -1;
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return child;
+            if (view.Rel(child) is Deprel.NsubjOuter) found = child;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>A document's trees and mentions under the questions that the resolution of arguments asks. Tokens are indices; -1 means none.</summary>
+internal sealed class SyntaxView(Document document, EntityMap entities)
+{
+    private readonly sbyte[] _passive = new sbyte[document.TokenCount];
+    private readonly int[] _subjects = Unknown(document.TokenCount);
+
+    public Document Document { get; } = document;
+    public EntityMap Entities { get; } = entities;
+
+    public int Head(int token) => Document.Heads[token];
+    public Deprel Rel(int token) => Document.Relations[token];
+    public Upos Tag(int token) => Document.UniversalTags[token];
+    public string Xpos(int token) => Document.PennTags[token] ?? "";
+    public string Form(int token) => Document.Forms[token];
+    public string Lemma(int token) => Document.Lemmas[token] ?? Document.Forms[token];
+    public int First(int token) => Document.FirstDependent(token);
+    public int Next(int token) => Document.NextSibling(token);
+
+    public bool LemmaIs(int token, string lemma) => string.Equals(Lemma(token), lemma, StringComparison.OrdinalIgnoreCase);
+
+    public bool FormIs(int token, string form) => string.Equals(Form(token), form, StringComparison.OrdinalIgnoreCase);
+
+    public int Child(int token, Deprel relation)
+    {
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (Rel(child) == relation) return child;
+        }
+
+        return -1;
+    }
+
+    public bool IsVerb(int token) => Tag(token) == Upos.Verb;
+
+    public bool IsNominal(int token) => Tag(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
+
+    /// <summary>Whether a token heads a clause: a verb, or a word with a copula or a subject.</summary>
+    public bool IsClause(int token) =>
+        IsVerb(token) || Child(token, Deprel.Cop) >= 0 || Child(token, Deprel.Nsubj) >= 0 || Child(token, Deprel.NsubjPassive) >= 0;
+
+    public bool IsActor(int token)
+    {
+        foreach (var mention in Entities.At(token))
+        {
+            if (mention.Entity.Type.IsActor()) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="ancestor"/> governs <paramref name="token"/>, directly or not.</summary>
+    public bool Governs(int ancestor, int token)
+    {
+        for (var t = Head(token); t >= 0; t = Head(t))
+        {
+            if (t == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the infinitive marker <i>to</i> stands on a verb.</summary>
+    public bool IsInfinitive(int token)
+    {
+        for (var child = First(token); child >= 0 && child < token; child = Next(child))
+        {
+            if (Rel(child) == Deprel.Mark && FormIs(child, "to")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The passive, decided once for each verb.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (_passive[verb] == 0) _passive[verb] = Voice.IsPassive(this, verb) ? (sbyte)1 : (sbyte)-1;
+        return _passive[verb] > 0;
+    }
+
+    /// <summary>The surface subject, found once for each clause; -1 for none.</summary>
+    public int Subject(int clause)
+    {
+        if (_subjects[clause] != Pending) return _subjects[clause];
+        _subjects[clause] = -1; // a cycle of controllers has no subject
+        return _subjects[clause] = Subjects.Find(this, clause);
+    }
+
+    private const int Pending = -2;
+
+    private static int[] Unknown(int count)
+    {
+        var array = new int[count];
+        Array.Fill(array, Pending);
+        return array;
+    }
+}

@@ -1,0 +1,158 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Deep roles of a verb's dependents.</summary>
+internal static class VerbArguments
+{
+    public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var passive = view.IsPassive(verb);
+        var subject = view.Subject(verb);
+        var objects = 0;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            switch (relation)
+            {
+                case Deprel.Obj:
+                    arguments.Add(Role.Patient, RelativeClauses.Resolve(view, child));
+                    objects++;
+                    break;
+                case Deprel.Iobj:
+                    arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, child));
+                    break;
+                case Deprel.OblAgent:
+                    arguments.Add(Role.Agent, RelativeClauses.Resolve(view, child));
+                    break;
+                case Deprel.Ccomp:
+                    arguments.Add(Role.Clause, child);
+                    break;
+                case Deprel.Xcomp:
+                    arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
+                    break;
+                default:
+                    if (relation.Is(Deprel.Obl) || (relation is Deprel.Nmod && !view.IsVerb(child))) Oblique(view, child, passive, arguments);
+                    break;
+            }
+        }
+
+        if (objects == 0 && !passive) SharedObject(view, verb, arguments);
+        if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
+        if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
+        Borrow(view, verb, arguments);
+        arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
+        Between(view, verb, arguments);
+    }
+
+    private static void Subject(int subject, bool passive, bool hasObject, ArgumentList arguments)
+    {
+        if (!passive)
+        {
+            arguments.Add(Role.Agent, subject);
+            return;
+        }
+
+        // "was given weapons": the object stayed, so the subject is the recipient.
+        arguments.Add(hasObject ? Role.Recipient : Role.Patient, subject);
+    }
+
+    private static void Oblique(SyntaxView view, int phrase, bool passive, ArgumentList arguments)
+    {
+        var role = Prepositions.Of(view, phrase);
+        if (role == default) return;
+        var filler = RelativeClauses.Resolve(view, phrase);
+        if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
+        arguments.Add(role, filler);
+        if (role == Role.As) arguments.Add(Role.Predicative, filler);
+    }
+
+    /// <summary>Objects that coordination shares ("supports and arms the rebels") and that relative clauses leave out.</summary>
+    private static void SharedObject(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var gap = RelativeClauses.ObjectGap(view, verb);
+        if (gap >= 0)
+        {
+            arguments.Add(Role.Patient, gap);
+            return;
+        }
+
+        if (view.Rel(verb) == Deprel.Conj && view.IsVerb(view.Head(verb)))
+        {
+            var first = view.Head(verb);
+            var shared = view.Child(first, Deprel.Obj);
+            if (shared > verb && !view.IsPassive(first)) arguments.Add(Role.Patient, shared);
+            else if (shared >= 0 && RelativeClauses.IsRelativePronoun(view, shared)) arguments.Add(Role.Patient, RelativeClauses.Resolve(view, shared));
+            else if (shared < 0) arguments.Add(Role.Patient, RelativeClauses.ObjectGap(view, first));
+            return;
+        }
+
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Conj && view.IsVerb(child) && child - verb <= 3 && !view.IsPassive(child) && view.Child(child, Deprel.Nsubj) < 0)
+            {
+                arguments.Add(Role.Patient, view.Child(child, Deprel.Obj));
+                return;
+            }
+        }
+    }
+
+    private static void SharedAgent(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        // "were arrested and deported by Iran", "were trained by Iran and armed"
+        if (view.Rel(verb) == Deprel.Conj && view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb)))
+        {
+            var agent = Agents.OfPassive(view, view.Head(verb));
+            if (agent > verb || (agent >= 0 && verb - agent <= 3)) arguments.Add(Role.Agent, agent);
+        }
+
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Conj && view.IsVerb(child) && child - verb <= 3 && view.IsPassive(child)) arguments.Add(Role.Agent, Agents.OfPassive(view, child));
+        }
+    }
+
+    /// <summary>Phrases that a parser may have hung on the object, on another oblique or on the coordinated verb instead.</summary>
+    private static void Borrow(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            if (relation is Deprel.Obj or Deprel.NsubjPassive || relation.Is(Deprel.Obl))
+            {
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                {
+                    if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, inner, arguments);
+                }
+            }
+            else if (relation == Deprel.Xcomp && view.IsNominal(child))
+            {
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                {
+                    if (view.Rel(inner) is Deprel.Nmod or Deprel.Obl) BorrowOne(view, inner, arguments);
+                }
+            }
+            else if (relation == Deprel.Conj && view.IsVerb(child) && child - verb <= 4)
+            {
+                // "met and talked with", "trained and equipped by"
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                {
+                    if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, inner, arguments);
+                }
+            }
+        }
+    }
+
+    private static void BorrowOne(SyntaxView view, int phrase, ArgumentList arguments)
+    {
+        var role = Prepositions.Of(view, phrase);
+        if (role == default || role == Role.By || role == Role.Of || arguments.Has(role, ownOnly: true)) return;
+        arguments.Add(role, RelativeClauses.Resolve(view, phrase), borrowed: true);
+    }
+
+    private static void Between(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        if (arguments.Has(Role.Plural) || !arguments.Has(Role.Between)) return;
+        arguments.Copy(Role.Between, Role.Plural);
+    }
+}

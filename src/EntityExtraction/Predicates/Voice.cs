@@ -1,0 +1,51 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Active or passive.</summary>
+internal static class Voice
+{
+    public static bool IsPassive(SyntaxView view, int verb)
+    {
+        var (perfect, hasObject, agent) = (false, false, false);
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            switch (view.Rel(child))
+            {
+                case Deprel.NsubjPassive or Deprel.AuxPassive or Deprel.CsubjPassive:
+                    return true;
+                case Deprel.OblAgent:
+                    agent = true;
+                    break;
+                case Deprel.Aux when view.LemmaIs(child, "have"):
+                    perfect = true;
+                    break;
+                case Deprel.Obj:
+                    hasObject = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (perfect) return false;
+        var participle = view.Xpos(verb) is "VBN" || (view.Xpos(verb) is "VBD" or "" or "JJ" && HasParticipleEnding(view.Form(verb)));
+        if (!participle) return false;
+        if (agent) return true;
+        return view.Rel(verb) switch
+        {
+            Deprel.Acl or Deprel.Amod => true,
+            Deprel.Advcl => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
+            // A shared auxiliary: "was arrested and deported".
+            Deprel.Conj => view.Xpos(verb) == "VBN" && !hasObject && OwnSubject(view, verb) < 0 && view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb)),
+            // Headlines drop the auxiliary: "Bank sanctioned by US".
+            Deprel.Root or Deprel.Parataxis => view.Xpos(verb) == "VBN" && !hasObject,
+            _ => false,
+        };
+    }
+
+    private static int OwnSubject(SyntaxView view, int verb) => Math.Max(view.Child(verb, Deprel.Nsubj), view.Child(verb, Deprel.NsubjPassive));
+
+    private static bool HasParticipleEnding(string form) =>
+        form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("en", StringComparison.Ordinal);
+}

@@ -1,0 +1,14 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Relations;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>What fills a role, as a side of a relation.</summary>
+/// <param name="Participant">The side.</param>
+/// <param name="Key">Equal for two fillers that mean the same: the entity's id, else the folded words.</param>
+/// <param name="Head">Head token.</param>
+/// <param name="Mention">The mention, or null for a described act, issue or territory.</param>
+internal sealed record Filler(Participant Participant, string Key, int Head, Mention? Mention)
+{
+    public bool IsActor => Mention is not null && Mention.Entity.Type.IsActor();
+}

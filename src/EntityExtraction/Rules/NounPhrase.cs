@@ -1,0 +1,64 @@
+using EntityExtraction.Predicates;
+using EntityExtraction.Syntax;
+using EntityExtraction.Text;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>The words of a noun phrase: its head with modifiers and prepositional phrases, without article, relative clause, apposition and coordinated phrases.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token.</param>
+internal readonly record struct NounPhrase(int First, int Last)
+{
+    private const int LongestTail = 14;
+
+    /// <param name="view">The trees.</param>
+    /// <param name="head">The head.</param>
+    /// <param name="without">Head of a phrase that is left out even where it is attached here; -1 for none.</param>
+    public static NounPhrase Of(SyntaxView view, int head, int without = -1)
+    {
+        var (first, last) = (head, head);
+        Extend(view, head, without, top: true, ref first, ref last);
+        while (first < head && IsDropped(view, first)) first++;
+        return new NounPhrase(first, last);
+    }
+
+    public TextSpan Span(Document document) => TextSpan.FromBounds(document[First].Span.Start, document[Last].Span.End);
+
+    private static void Extend(SyntaxView view, int head, int without, bool top, ref int first, ref int last)
+    {
+        for (var child = view.First(head); child >= 0; child = view.Next(child))
+        {
+            if (child == without) continue;
+            var relation = view.Rel(child);
+            if (child > head)
+            {
+                if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
+                {
+                    if (IsTime(view, child)) continue;
+                }
+                else if (relation is not (Deprel.Flat or Deprel.FlatName or Deprel.FlatForeign or Deprel.Case or Deprel.Fixed or Deprel.Compound or Deprel.Nummod or Deprel.Goeswith or Deprel.NmodUnmarked))
+                {
+                    continue;
+                }
+
+                if (relation == Deprel.Case && top) continue;
+            }
+            else if (relation is Deprel.Case or Deprel.Punct or Deprel.Cc or Deprel.Conj or Deprel.Mark or Deprel.Cop or Deprel.Aux or Deprel.Nsubj or Deprel.NsubjPassive
+                or Deprel.Advmod or Deprel.Advcl or Deprel.Obl or Deprel.Appos or Deprel.Parataxis or Deprel.Discourse or Deprel.CcPreconjunction && top)
+            {
+                continue;
+            }
+
+            if (view.Rel(child) == Deprel.Punct && !top) continue;
+            first = Math.Min(first, child);
+            last = Math.Max(last, child);
+            Extend(view, child, without, top: false, ref first, ref last);
+        }
+    }
+
+    private static bool IsDropped(SyntaxView view, int token) =>
+        view.Tag(token) is Upos.Det && view.Form(token).ToLowerInvariant() is "the" or "a" or "an" or "any" or "some" or "this" or "that" or "these" or "those"
+        || view.Tag(token) is Upos.Punct or Upos.Cconj;
+
+    private static bool IsTime(SyntaxView view, int token) => TimeWords.IsUnit(view.Lemma(token)) || TimeWords.IsWeekday(view.Lemma(token)) || TimeWords.Month(view.Form(token)) > 0;
+}

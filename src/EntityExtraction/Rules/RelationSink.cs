@@ -1,0 +1,116 @@
+using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>Makes relations of matches and keeps one for each fact of a sentence.</summary>
+internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeReader times)
+{
+    private readonly List<Found> _found = [];
+    private readonly List<int> _heads = [];
+    private readonly List<Filler> _items = [];
+    private int _firstOfSentence;
+
+    /// <summary>Starts a sentence: facts are merged within it.</summary>
+    public void StartSentence() => _firstOfSentence = _found.Count;
+
+    public void Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
+    {
+        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return;
+        var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
+        var trigger = predicate.Trigger;
+        var meaning = predicate.Meaning;
+        var relation = RelationFactory.Create(type, source.Participant, target.Participant) with
+        {
+            OfActor = owner,
+            Item = ItemOf(rule, predicate, target.Head),
+            Polarity = meaning.Polarity,
+            Modality = meaning.Modality,
+            Attribution = SpeakerOf(meaning),
+            Time = times.Of(predicate),
+            Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
+            Rule = rule.Id,
+            Trigger = trigger.Span,
+            Sentence = trigger.Sentence.Span,
+        };
+        Merge(new Found(relation, source.Key, target.Key, trigger.Index));
+    }
+
+    public void Add(Relation relation, string sourceKey, string targetKey, int trigger)
+    {
+        if (sourceKey != targetKey) Merge(new Found(relation, sourceKey, targetKey, trigger));
+    }
+
+    /// <summary>All relations in text order.</summary>
+    public IReadOnlyList<Relation> Relations()
+    {
+        _found.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger)
+            : a.Relation.Source.Span.CompareTo(b.Relation.Source.Span) is not 0 and var c ? c : a.Relation.Target.Span.CompareTo(b.Relation.Target.Span));
+        return [.. _found.Select(f => f.Relation)];
+    }
+
+    private void Merge(Found found)
+    {
+        for (var i = _firstOfSentence; i < _found.Count; i++)
+        {
+            var known = _found[i];
+            if (!SamePair(known, found)) continue;
+            if (known.Relation.Type.Equals(found.Relation.Type))
+            {
+                if (found.Relation.Confidence > known.Relation.Confidence) _found[i] = found;
+                return;
+            }
+
+            if (known.Trigger != found.Trigger) continue;
+            if (known.Relation.Type.Is(found.Relation.Type)) return;
+            if (found.Relation.Type.Is(known.Relation.Type))
+            {
+                _found[i] = found;
+                return;
+            }
+        }
+
+        _found.Add(found);
+    }
+
+    private static bool SamePair(Found a, Found b) =>
+        (a.Source == b.Source && a.Target == b.Target) || (a.Relation.Type.IsSymmetric && b.Relation.Type.IsSymmetric && a.Source == b.Target && a.Target == b.Source);
+
+    private static bool IsBorrowed(Predicate predicate, int head)
+    {
+        var (own, borrowed) = (false, false);
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Head != head) continue;
+            own |= !argument.Borrowed;
+            borrowed |= argument.Borrowed;
+        }
+
+        return borrowed && !own;
+    }
+
+    private Item? ItemOf(Rule rule, Predicate predicate, int target)
+    {
+        foreach (var role in rule.Item)
+        {
+            _heads.Clear();
+            if (!predicate.Fillers(role, _heads) || _heads[0] == target) continue;
+            var phrase = NounPhrase.Of(view, _heads[0], target);
+            var span = phrase.Span(view.Document);
+            return new Item(view.Document.TextOf(span), span);
+        }
+
+        return null;
+    }
+
+    private Participant? SpeakerOf(Meaning meaning)
+    {
+        if (meaning.Attribution < 0) return null;
+        _items.Clear();
+        fillers.Read(meaning.Attribution, _items);
+        return _items.Count == 0 ? null : _items[0].Participant;
+    }
+
+    private readonly record struct Found(Relation Relation, string Source, string Target, int Trigger);
+}

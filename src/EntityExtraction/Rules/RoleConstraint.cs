@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using EntityExtraction.Actors;
+using EntityExtraction.Predicates;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>A guard on what fills a role.</summary>
+/// <remarks>Immutable. Where a coordinated filler fails, the others still count.</remarks>
+public sealed record RoleConstraint(Role Role)
+{
+    /// <summary>Lemmas of which the filler's head must be one; null for any.</summary>
+    public FrozenSet<string>? Lemmas { get; init; }
+
+    /// <summary>Lemmas that the filler's head must not be; null for none.</summary>
+    public FrozenSet<string>? NotLemmas { get; init; }
+
+    /// <summary>Kinds of entity that the filler may be; empty for any.</summary>
+    public IReadOnlyList<EntityType> Types { get; init; } = [];
+
+    /// <summary>Whether a filler that is no entity passes <see cref="Types"/>.</summary>
+    public bool AllowsNoEntity { get; init; }
+
+    /// <summary>Whether the role must or must not be filled; null for either.</summary>
+    public bool? Present { get; init; }
+
+    /// <summary>Whether the filler must or must not be a person or party; null for either.</summary>
+    public bool? Human { get; init; }
+
+    internal bool ConstrainsTypes => Types.Count > 0 || AllowsNoEntity;
+
+    internal bool Accepts(SyntaxView view, int head)
+    {
+        if (NotLemmas is not null && Contains(NotLemmas, view, head)) return false;
+        if (Lemmas is not null && !Contains(Lemmas, view, head)) return false;
+        if (Human is { } human && human != view.IsActor(head)) return false;
+        return !ConstrainsTypes || AcceptsType(view, head);
+    }
+
+    private static bool Contains(FrozenSet<string> lemmas, SyntaxView view, int head) => lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head));
+
+    private bool AcceptsType(SyntaxView view, int head)
+    {
+        var mentions = view.Entities.At(head);
+        if (mentions.Length == 0) return AllowsNoEntity;
+        var type = mentions[0].Entity.Type;
+        for (var i = 0; i < Types.Count; i++)
+        {
+            if (Types[i] == type) return true;
+        }
+
+        return AllowsNoEntity && !type.IsActor();
+    }
+}

@@ -1,0 +1,72 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>A YAML value with its place, read with the low-level parser: no reflection, nothing lost.</summary>
+internal sealed class YamlNode
+{
+    private YamlNode(int line, int column) => (Line, Column) = (line, column);
+
+    public int Line { get; }
+    public int Column { get; }
+
+    /// <summary>The text of a scalar; null for others.</summary>
+    public string? Scalar { get; private init; }
+
+    /// <summary>The items of a sequence; null for others.</summary>
+    public List<YamlNode>? Items { get; private init; }
+
+    /// <summary>Keys and values of a mapping, in order; null for others.</summary>
+    public List<(YamlNode Key, YamlNode Value)>? Pairs { get; private init; }
+
+    /// <summary>The first document of a text; null for an empty text.</summary>
+    /// <exception cref="YamlException">The text is no YAML.</exception>
+    public static YamlNode? Parse(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        return Read(parser);
+    }
+
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            if (Pairs is null) return null;
+            foreach (var (name, value) in Pairs)
+            {
+                if (name.Scalar == key) return value;
+            }
+
+            return null;
+        }
+    }
+
+    private static YamlNode Read(Parser parser)
+    {
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlNode((int)scalar.Start.Line, (int)scalar.Start.Column) { Scalar = scalar.Value };
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+        {
+            var items = new List<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Read(parser));
+            return new YamlNode((int)sequence.Start.Line, (int)sequence.Start.Column) { Items = items };
+        }
+
+        if (parser.TryConsume<MappingStart>(out var mapping))
+        {
+            var pairs = new List<(YamlNode, YamlNode)>();
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                var key = Read(parser);
+                pairs.Add((key, Read(parser)));
+            }
+
+            return new YamlNode((int)mapping.Start.Line, (int)mapping.Start.Column) { Pairs = pairs };
+        }
+
+        var other = parser.Consume<ParsingEvent>();
+        throw new YamlException(other.Start, other.End, "Anchors and aliases are not supported.");
+    }
+}
