@@ -1,0 +1,14 @@
+namespace EntityExtraction.Actors;
+
+/// <summary>How a name of the catalog stands for its entry.</summary>
+internal enum CatalogNameKind : byte
+{
+    Name,
+    Acronym,
+    Adjective,
+    People,
+    Capital,
+    Metonym,
+    Combining,
+    Surname,
+}

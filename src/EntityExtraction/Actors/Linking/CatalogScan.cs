@@ -1,0 +1,159 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>Finds the longest names of the catalog in a document.</summary>
+/// <remarks>Surnames alone are left to <see cref="PersonFinder"/>, which sees the whole run of capitalized words.</remarks>
+internal static class CatalogScan
+{
+    public static void Run(LinkState state)
+    {
+        for (var s = 0; s < state.Document.SentenceCount; s++)
+        {
+            var sentence = state.Document.GetSentence(s);
+            var i = state.FirstAtom[sentence.FirstToken];
+            var end = state.FirstAtom[sentence.EndToken];
+            while (i < end)
+            {
+                var (next, name) = Longest(state, i, end, static kind => kind != CatalogNameKind.Surname);
+                i = name >= 0 && Take(state, i, next, state.Catalog.Names[name]) ? next : i + 1;
+            }
+        }
+    }
+
+    /// <summary>The longest acceptable name from an atom on.</summary>
+    public static (int End, int Name) Longest(LinkState state, int from, int end, Func<CatalogNameKind, bool> wanted)
+    {
+        var names = state.Catalog.Names;
+        var node = WordTrie.Root;
+        var (bestEnd, bestName) = (from, -1);
+        for (var i = from; i < end; i++)
+        {
+            ref readonly var atom = ref state.Atoms[i];
+            if (atom.IsBarrier) break;
+            var next = names.Trie.Step(node, WordOf(state, atom));
+            if (next < 0)
+            {
+                // "Bashar al-Assad" is listed as "Bashar Assad", "Donald J. Trump" as "Donald Trump".
+                if (i > from && i + 1 < end && (IsArticle(state.Text(atom)) || IsInitial(state.Text(atom)))) continue;
+                break;
+            }
+
+            node = next;
+            for (var n = names.Trie[node]; n >= 0; n = names[n].Next)
+            {
+                if (!wanted(names[n].Kind) || !Accepts(state, names[n], from, i)) continue;
+                (bestEnd, bestName) = (i + 1, n);
+                break;
+            }
+        }
+
+        return (bestEnd, bestName);
+    }
+
+    public static bool IsArticle(ReadOnlySpan<char> text) =>
+        text.Length == 2 && text[1] is 'l' or 'L' && text[0] is 'a' or 'A' or 'e' or 'E' or 'u' or 'U';
+
+    private static bool IsInitial(ReadOnlySpan<char> text) => text.Length is 1 or 2 && char.IsUpper(text[0]) && (text.Length == 1 || text[1] == '.');
+
+    private static int WordOf(LinkState state, in Atom atom)
+    {
+        if (atom.Word >= 0) return atom.Word;
+        // The plural of a product: S-400s, F-35s.
+        var text = state.Text(atom);
+        return text.Length > 1 && text[^1] == 's' && char.IsDigit(text[^2]) ? state.Catalog.Words.Find(text[..^1]) : -1;
+    }
+
+    private static bool Accepts(LinkState state, in CatalogName name, int first, int last)
+    {
+        var text = name.Text;
+        if (name.IsCaseExact) return EqualsExactly(state, text, first, last);
+        ref readonly var atom = ref state.Atoms[first];
+        if (char.IsUpper(text[0]) && !atom.IsUpper) return false;
+        if (first == last) return !IsShortAcronym(text) || atom.IsCapitals;
+        var space = text.LastIndexOfAny([' ', '-', '–']);
+        return space < 0 || space + 1 >= text.Length || !char.IsUpper(text[space + 1]) || state.Atoms[last].IsUpper;
+    }
+
+    private static bool IsShortAcronym(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) continue;
+            if (!char.IsUpper(c)) return false;
+            letters++;
+        }
+
+        return letters is > 0 and < 4;
+    }
+
+    private static bool EqualsExactly(LinkState state, string text, int first, int last)
+    {
+        var at = 0;
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var c in state.Text(state.Atoms[i]))
+            {
+                if (!char.IsLetterOrDigit(c)) continue;
+                while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+                if (at >= text.Length || text[at++] != c) return false;
+            }
+        }
+
+        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        return at >= text.Length;
+    }
+
+    private static bool Take(LinkState state, int first, int end, in CatalogName name)
+    {
+        var entry = state.Catalog.Entries[name.Entry];
+        var (a, b) = (state.Atoms[first], state.Atoms[end - 1]);
+        if (entry.Type == EntityType.Person && end - first == 1) return false;
+        if (end - first == 1 && IsPartOfPersonName(state, first, name)) return false;
+        if (name.Kind == CatalogNameKind.Combining && (end >= state.Atoms.Length || !state.Atoms[end].IsJoined)) return false;
+        if (name.IsAmbiguous && entry.Type != EntityType.Country && state.IsSentenceStart(a.Token) && state.HasTags && state.Tag(a.Token) != Upos.Propn) return false;
+
+        var kind = name.Kind switch
+        {
+            CatalogNameKind.Acronym => MentionKind.Acronym,
+            CatalogNameKind.Adjective or CatalogNameKind.People or CatalogNameKind.Combining => MentionKind.Demonym,
+            CatalogNameKind.Capital or CatalogNameKind.Metonym => MentionKind.Metonym,
+            _ => MentionKind.Name,
+        };
+        var isPart = a.Token == b.Token && (a.Start > 0 || b.Start + b.Length < state.Form(a.Token).Length);
+        var draft = new MentionDraft(state.FromCatalog(entry), a.Token, b.Token - a.Token + 1, state.HeadOf(a.Token, b.Token + 1), kind)
+        {
+            Source = name.Kind,
+            PartStart = isPart ? a.Start : -1,
+            PartLength = isPart ? b.Start + b.Length - a.Start : 0,
+        };
+        state.Add(draft);
+        return true;
+    }
+
+    /// <summary>Whether a lone word that is a name of the catalog belongs to a person's: Michael Jordan, Jordan Bardella, Chad Wolf.</summary>
+    private static bool IsPartOfPersonName(LinkState state, int atom, in CatalogName name)
+    {
+        var token = state.Atoms[atom].Token;
+        if (atom > 0)
+        {
+            ref readonly var before = ref state.Atoms[atom - 1];
+            if (!before.IsBarrier && before.IsUpper && before.Token != token && state.Owner[before.Token] is null
+                && state.Vocabulary.IsGivenName(before.Word) && state.Document.SentenceOf(before.Token) == state.Document.SentenceOf(token))
+            {
+                return true;
+            }
+        }
+
+        if (!state.Vocabulary.IsGivenName(state.Atoms[atom].Word) || atom + 1 >= state.Atoms.Length) return false;
+        ref readonly var after = ref state.Atoms[atom + 1];
+        if (after.IsBarrier || !after.IsUpper || after.IsCapitals || after.Token == token) return false;
+        return (!state.HasTags || state.Tag(after.Token) == Upos.Propn)
+            && state.Catalog.Names.Trie.Step(WordTrie.Root, after.Word) is var node
+            && (node < 0 || state.Catalog.Names.Trie[node] is >= 0 and var n && state.Catalog.Names[n].Kind == CatalogNameKind.Surname)
+            && state.Vocabulary.Groups.Step(WordTrie.Root, after.Word) < 0
+            && state.Vocabulary.Titles.Step(WordTrie.Root, after.Word) < 0
+            && state.Document.SentenceOf(after.Token) == state.Document.SentenceOf(token);
+    }
+}

@@ -1,0 +1,107 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>Tells a capital that is a place ("talks in Geneva") from one that stands for its state ("Ankara's demand").</summary>
+internal static class MetonymResolver
+{
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "at", "near", "outside", "inside", "around", "across", "throughout", "through", "into", "via", "within",
+    };
+
+    private static readonly HashSet<string> Motion = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "arrive", "fly", "travel", "go", "return", "come", "head", "depart", "leave", "drive", "march", "advance", "flee", "move", "sail", "walk", "road", "flight",
+        "trip", "train", "way", "north", "south", "east", "west", "mile", "kilometer", "kilometre", "km", "journey", "route", "highway", "fled", "flew", "went",
+        "left", "came", "drove",
+    };
+
+    // With a city as their object these deal with the place.
+    private static readonly HashSet<string> OnPlaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "capture", "seize", "enter", "bomb", "shell", "leave", "reach", "storm", "besiege", "surround", "retake", "evacuate",
+    };
+
+    private static readonly HashSet<string> StateNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "government", "regime", "administration", "authorities", "leadership", "axis", "policy", "alliance", "relations", "ties",
+    };
+
+    public static void Run(LinkState state)
+    {
+        for (var i = 0; i < state.Mentions.Count; i++)
+        {
+            var mention = state.Mentions[i];
+            if (mention.Source != CatalogNameKind.Capital || mention.Entity.Entry is not { } country || !IsPlace(state, mention)) continue;
+            var name = state.Text(mention.First, mention.End);
+            var city = state.Named("city:" + CatalogFiles.Slug(name), name, EntityType.Location);
+            city.State = country.Id;
+            mention.Entity = city;
+            mention.Kind = MentionKind.Name;
+        }
+    }
+
+    private static bool IsPlace(LinkState state, MentionDraft mention)
+    {
+        var sentence = state.Document.SentenceOf(mention.First);
+        var (first, end) = (mention.First, mention.End);
+        if (mention.PartStart >= 0 || end < sentence.EndToken && state.FirstAtom[end] == state.FirstAtom[end + 1]) return false; // Moscow-backed
+        if (first > sentence.FirstToken && state.FirstAtom[first - 1] == state.FirstAtom[first]) return false; // pro-Moscow
+
+        // "Moscow, Russia", "KYIV (Reuters)", "capital Kabul".
+        if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Kind: MentionKind.Name } next && next.Entity == mention.Entity) return true;
+        if (first == sentence.FirstToken && end < sentence.EndToken && state.Atoms[state.FirstAtom[first]].IsCapitals && state.Form(end) is "(" or "—" or "–" or "-" or ":") return true;
+        var before = first - 1;
+        if (before >= sentence.FirstToken && state.Form(before) is "," ) before--;
+        if (before >= sentence.FirstToken && state.Form(before) is "capital" or "city" or "downtown" or "central") return true;
+        if (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "of" && state.Form(first - 2) is "city" or "capital" or "mayor" or "Mayor" or "outskirts" or "suburb" or "suburbs") return true;
+
+        var preposition = Preposition(state, mention, sentence, out var governor);
+        if (preposition is not null)
+        {
+            if (Places.Contains(preposition)) return true;
+            return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
+                && (Motion.Contains(state.Lemma(governor)) || Motion.Contains(state.Form(governor)));
+        }
+
+        if (!state.HasTree) return false;
+        var head = state.Document[mention.Head];
+        if (!head.HasHead) return false;
+        return head.Relation switch
+        {
+            Deprel.Obj => OnPlaces.Contains(head.Head.Lemma),
+            Deprel.Compound when head.Head.Index >= mention.End => !StateNouns.Contains(head.Head.Form) && head.Head.Upos == Upos.Noun,
+            _ => false,
+        };
+    }
+
+    private static string? Preposition(LinkState state, MentionDraft mention, Sentence sentence, out int governor)
+    {
+        governor = -1;
+        if (state.HasTree)
+        {
+            var token = state.Document[mention.Head];
+            for (var steps = 0; steps < 4; steps++)
+            {
+                foreach (var d in token.Dependents)
+                {
+                    if (d.Relation != Deprel.Case || d.Form is "'s" or "’s" or "'") continue;
+                    governor = token.HasHead ? token.Head.Index : -1;
+                    return d.Form.ToLowerInvariant();
+                }
+
+                if (!token.HasHead || token.Relation != Deprel.Conj) return null;
+                token = token.Head;
+            }
+
+            return null;
+        }
+
+        var before = mention.First - 1;
+        while (before > sentence.FirstToken && (state.Owner[before] is not null || state.Form(before) is "and" or "or" or "," or "the")) before--;
+        if (before < sentence.FirstToken) return null;
+        governor = before - 1;
+        return Places.Contains(state.Form(before)) || state.Form(before) is "to" or "from" or "toward" or "towards" or "for" or "over" ? state.Form(before).ToLowerInvariant() : null;
+    }
+}
