@@ -145,14 +145,13 @@ internal static class CatalogFiles
     private static CatalogEntry Organization(CatalogTable t)
     {
         var name = t.Required("name");
-        return new CatalogEntry(t.Text("id") ?? Slug(name), name, EntityType.Organization)
+        return new CatalogEntry("org:" + t.Required("id"), name, EntityType.Organization)
         {
             Aliases = t.List("aliases"),
-            Acronyms = [.. t.List("acronyms"), .. t.List("acronym")],
-            Adjectives = t.List("adjectives"),
             Metonyms = t.List("metonyms"),
-            State = t.Text("country") ?? t.Text("state"),
-            Kind = t.Text("kind") ?? t.Text("class") ?? t.Text("type"),
+            People = t.List("memberNoun"),
+            State = t.Text("state"),
+            Kind = t.Text("kind"),
             CaseSensitiveNames = t.List("caseSensitive"),
             AmbiguousNames = t.List("ambiguous"),
         };
@@ -178,14 +177,12 @@ internal static class CatalogFiles
     {
         var name = t.Required("name");
         if (Enum.TryParse<EntityType>(t["type"], ignoreCase: true, out var given)) type = given;
-        return new CatalogEntry(t.Text("id") ?? Slug(name), name, type)
+        return new CatalogEntry((type == EntityType.Location ? "place:" : "thing:") + Slug(name), name, type)
         {
             Aliases = t.List("aliases"),
-            Acronyms = t.List("acronyms"),
-            State = t.Text("country") ?? t.Text("state"),
-            Kind = t.Text("kind") ?? t.Text("class"),
-            CaseSensitiveNames = t.List("caseSensitive"),
-            AmbiguousNames = t.List("ambiguous"),
+            Adjectives = t.List("adjective"),
+            State = t.Text("country"),
+            Kind = t.Text("kind"),
         };
     }
 

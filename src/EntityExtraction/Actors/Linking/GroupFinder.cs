@@ -1,4 +1,3 @@
-using System.Globalization;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -6,44 +5,6 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Finds parties that are described rather than named: Turkish-backed forces, rebels in Syria, the Russian Foreign Ministry.</summary>
 internal static class GroupFinder
 {
-    // Singular nouns that mean many people; other singulars mean one person or thing.
-    private static readonly HashSet<string> Collectives = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "administration", "agency", "air force", "alliance", "armed group", "army", "artillery", "assembly", "battalion", "bloc", "brigade", "cabinet", "camp",
-        "cartel", "cell", "central bank", "clan", "clergy", "coalition", "coast guard", "command", "commission", "committee", "community", "company", "congress",
-        "contingent", "council", "court", "crew", "delegation", "department", "diaspora", "division", "electorate", "elite", "embassy", "faction", "federation",
-        "fleet", "force", "gang", "garrison", "gendarmerie", "general staff", "government", "group", "guard", "high command", "industry", "infantry",
-        "insurgency", "intelligence", "intelligence agency", "intelligence service", "judiciary", "junta", "law enforcement", "leadership", "league",
-        "legislature", "media", "military", "militia", "ministry", "minority", "mission", "mob", "monarchy", "movement", "national guard", "navy", "network",
-        "opposition", "organisation", "organization", "panel", "parliament", "party", "patrol", "police", "population", "presidency", "press", "public",
-        "rebellion", "regime", "regiment", "revolutionary guard", "secret police", "secret service", "security service", "senate", "side", "squad", "squadron",
-        "state media", "state television", "supreme court", "task force", "team", "television", "treasury", "tribe", "tribunal", "union", "unit", "wing",
-        "foreign ministry", "defense ministry", "defence ministry", "interior ministry", "finance ministry", "justice ministry", "energy ministry", "trade ministry",
-        "foreign office", "home office", "state department", "defense department", "armed force", "lower house", "upper house", "national assembly",
-        "interim government", "unity government", "caretaker government", "coalition government", "transitional government", "civil society", "state company",
-        "news agency", "state news agency", "state broadcaster", "oil company", "gas company", "energy company", "rebel group", "militant group",
-        "terrorist group", "paramilitary group", "opposition group", "armed faction", "international community", "far right", "far left", "electoral commission",
-        "election commission", "constitutional court", "central government", "federal government", "local government", "provincial government", "security force",
-    };
-
-    // Named as the body of a state even without a capital; the text's own words are the name.
-    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ministry", "parliament", "cabinet", "court", "senate", "congress", "assembly", "legislature", "intelligence", "media", "television", "department", "office",
-        "agency", "service", "council", "committee", "commission", "bank", "company", "organization", "organisation", "embassy", "staff", "bureau", "party", "press",
-        "government", "treasury", "presidency", "administration", "judiciary", "union", "federation", "association", "broadcaster", "channel", "newspaper", "house",
-        "enforcement",
-    };
-
-    // Plural nouns that mean a party of the news even without any modifier.
-    private static readonly HashSet<string> BareKinds = new(StringComparer.Ordinal) { "militant" };
-
-    private static readonly HashSet<string> BareNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "opposition", "police", "protesters", "demonstrators", "troops", "soldiers", "officials", "authorities", "lawmakers", "peacekeepers", "civilians",
-        "separatists", "mediators", "refugees", "negotiators", "villagers",
-    };
-
     public static void Run(LinkState state)
     {
         for (var s = 0; s < state.Document.SentenceCount; s++)
@@ -51,14 +12,13 @@ internal static class GroupFinder
             var sentence = state.Document.GetSentence(s);
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (LongestNoun(state, t, sentence.EndToken) is not ({ } noun, var end)) continue;
-                if (TryTake(state, sentence, t, end, noun)) t = end - 1;
-                else t = Math.Max(t, end - 1 - (end - t - 1));
+                if (LongestNoun(state, t, sentence.EndToken) is ({ } noun, var end) && TryTake(state, sentence, t, end, noun)) t = end - 1;
             }
         }
     }
 
-    private static (GroupNoun? Noun, int End) LongestNoun(LinkState state, int token, int sentenceEnd)
+    /// <summary>The longest noun of groups that begins at a token.</summary>
+    public static (GroupNoun? Noun, int End) LongestNoun(LinkState state, int token, int sentenceEnd)
     {
         var trie = state.Vocabulary.Groups;
         var node = WordTrie.Root;
@@ -77,130 +37,80 @@ internal static class GroupFinder
     private static bool TryTake(LinkState state, Sentence sentence, int nounFirst, int end, GroupNoun noun)
     {
         var head = end - 1;
-        if (state.Owner[head] is not null) return false;
-        if (state.HasTags && state.Tag(head) is not (Upos.Noun or Upos.Propn or Upos.Adj)) return false;
-        if (!noun.IsPlural && !Collectives.Contains(noun.Lemma)) return false;
-        // Only the head of its phrase: in "army officer" the army is no party.
-        if (end < sentence.EndToken && IsNominal(state, end) && state.Owner[end] is null && !state.IsUpper(end)) return false;
+        if (state.Owner[head] is not null || !IsHeadOfPhrase(state, sentence, head)) return false;
+        var phrase = GroupPhrase.Read(state, sentence, nounFirst);
+        var first = phrase.First;
+        while (first < nounFirst && GroupPhrase.Counts(state, first)) first++;
+        if (!GroupNouns.IsParty(state, noun, phrase, first, nounFirst, head)) return false;
 
-        var first = PhraseStart(state, sentence, nounFirst, out var country, out var actor, out var possessive);
-        while (first < nounFirst && IsDropped(state, first)) first++;
-        var modified = first < nounFirst;
-        if (!modified && country is null && actor is null && possessive < 0)
-        {
-            if (!(noun.IsPlural && BareKinds.Contains(noun.Kind)) && !BareNouns.Contains(state.Form(head))) return false;
-        }
-
-        if (country is null && actor is null && !noun.IsPlural && !(modified && noun.Kind is "military" or "militant" || noun.Lemma is "opposition" or "police")) return false;
-        if (noun.Lemma is "side" or "country" or "nation" or "state" or "counterpart" or "neighbor" or "neighbour" && country is not null) return false;
-
-        var nameFirst = possessive >= 0 && country is not null ? possessive : first;
-        if (country is not null && noun.Lemma is "government" && first == nounFirst - (possessive < 0 ? 1 : 0))
+        if (phrase.Country is { } country && phrase.Possessor < 0 && nounFirst - first == 1 && GroupNouns.MeansState(noun))
         {
             // "The Turkish government" is Turkey.
-            state.Add(country, nameFirst, end, MentionKind.Description, own: false);
+            state.Add(country, first, end, MentionKind.Description, own: false);
             return true;
         }
 
-        var isBody = country is not null && !noun.IsPlural && Bodies.Contains(state.Form(head));
-        var name = isBody ? BodyName(state, nameFirst, first, end, country!, possessive) : GroupName(state, nameFirst, end, country, possessive);
-        var entity = state.Named((isBody ? "org:" : "group:") + CatalogFiles.Slug(name), name, isBody ? EntityType.Organization : EntityType.Group, noun.IsPlural);
-        entity.State ??= country?.Id ?? actor?.State;
-        if (!entity.Descriptions.Contains(noun.Lemma)) entity.Descriptions.Add(noun.Lemma);
-        state.Add(entity, nameFirst, end, isBody ? MentionKind.Name : MentionKind.Description, own: false);
+        var isBody = (phrase.Country is not null || phrase.Name >= 0) && GroupNouns.IsBody(noun, state.Form(head));
+        var nameFirst = phrase.Possessor >= 0 ? phrase.Possessor : first;
+        var name = isBody ? NationalBody.Name(state, nameFirst, first, end, end, phrase.Country) : Name(state, nameFirst, end, phrase);
+        var (place, placeName) = phrase.HasParty ? (end, "") : Defining(state, sentence, end);
+        Add(state, noun, nameFirst, place, end, name + placeName, isBody, phrase.Country?.Id ?? phrase.Actor?.State);
+        if (!isBody) AddCoordinated(state, sentence, noun, first, end);
         return true;
     }
 
-    // Walks left over what modifies a noun. country: the state that an adjective or possessive names; actor: another actor named before the
-    // noun; possessive: first token of a possessive actor ("Turkey's"), or -1.
-    private static int PhraseStart(LinkState state, Sentence sentence, int noun, out EntityDraft? country, out EntityDraft? actor, out int possessive)
+    private static void Add(LinkState state, GroupNoun noun, int first, int end, int nounEnd, string name, bool isBody, string? country)
     {
-        (country, actor, possessive) = (null, null, -1);
-        var t = noun;
-        while (t > sentence.FirstToken)
-        {
-            var before = t - 1;
-            if (state.Form(before) is "'s" or "’s" or "'" && before > sentence.FirstToken && state.Owner[before - 1] is { } owner && owner.Entity.Type.IsActor())
-            {
-                possessive = owner.First;
-                if (owner.Entity.Type == EntityType.Country) country ??= owner.Entity;
-                else actor ??= owner.Entity;
-                return t;
-            }
-
-            if (state.Owner[before] is { } mention)
-            {
-                if (mention.Entity.Type == EntityType.Location && mention.Count > 1 && state.HasTree && state.Document.Heads[mention.Head] < noun) break;
-                var joined = state.FirstAtom[before + 1] == state.FirstAtom[Math.Min(before + 2, state.Document.TokenCount)] || mention.PartStart >= 0;
-                if (mention.Entity.Type == EntityType.Country && !joined && (mention.Kind == MentionKind.Demonym || mention.Entity.Id == "USA" || mention.Entity.Id == "GBR")) country ??= mention.Entity;
-                else if (mention.Entity.Type.IsActor()) actor ??= mention.Entity;
-                if (mention.Entity.Type == EntityType.Person && mention.Kind == MentionKind.Name && mention.Count > 1) break;
-                t = mention.First;
-                continue;
-            }
-
-            if (state.FirstAtom[before] == state.FirstAtom[before + 1] && before - 1 >= sentence.FirstToken)
-            {
-                t = before; // the hyphen of "Turkish-backed"
-                continue;
-            }
-
-            if (!IsModifier(state, before, t)) break;
-            t = before;
-        }
-
-        return t;
+        var entity = state.Named((isBody ? "org:" : "group:") + CatalogFiles.Slug(name), name, isBody ? EntityType.Organization : EntityType.Group, noun.IsPlural);
+        entity.State ??= country;
+        if (!entity.Descriptions.Contains(noun.Lemma)) entity.Descriptions.Add(noun.Lemma);
+        var mention = new MentionDraft(entity, first, end - first, state.HeadOf(first, nounEnd), isBody ? MentionKind.Name : MentionKind.Description);
+        state.Add(mention, own: false);
     }
 
-    private static bool IsModifier(LinkState state, int token, int next)
+    /// <summary>"Turkish and Russian forces" are two groups at one noun.</summary>
+    private static void AddCoordinated(LinkState state, Sentence sentence, GroupNoun noun, int first, int end)
     {
-        if (state.Form(token) is "," or "and") return false;
-        if (!state.HasTags) return state.IsUpper(token) && !state.IsSentenceStart(token);
-        switch (state.Tag(token))
+        while (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" or ","
+            && state.Owner[first] is { Kind: MentionKind.Demonym } inner && inner.End < end
+            && state.Owner[first - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } outer)
         {
-            case Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num:
-                break;
-            case Upos.Verb:
-                var form = state.Form(token);
-                if (!(form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal))) return false;
-                break;
-            case Upos.Adv:
-                if (!state.Form(token).EndsWith("ly", StringComparison.Ordinal)) return false;
-                break;
-            default:
-                return false;
+            var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
+            var entity = state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural);
+            entity.State ??= outer.Entity.Id;
+            state.Add(new MentionDraft(entity, outer.First, end - outer.First, state.HeadOf(inner.First, end), MentionKind.Description), own: false);
+            first = outer.First;
         }
-
-        if (!state.HasTree) return true;
-        // Held by the tree: what it modifies stands to its right.
-        return state.Document.Heads[token] >= next - 1 && state.Document.Heads[token] > token
-            && state.Document.Relations[token].Universal() is Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.Nmod or Deprel.Advmod or Deprel.Flat or Deprel.Obl or Deprel.Acl or Deprel.Obj;
     }
 
-    private static bool IsNominal(LinkState state, int token) => state.HasTags
-        ? state.Tag(token) is Upos.Noun && (!state.HasTree || state.Document.Relations[token - 1] is Deprel.Compound or Deprel.Amod)
-        : false;
+    /// <summary>What defines a party without modifiers: "rebels in Syria", "forces of Haftar".</summary>
+    private static (int End, string Name) Defining(LinkState state, Sentence sentence, int end)
+    {
+        if (end + 1 >= sentence.EndToken || state.Form(end) is not ("of" or "in")) return (end, "");
+        var t = end + 1;
+        while (t < sentence.EndToken && t < end + 6 && state.Owner[t] is null && (state.IsUpper(t) || state.Form(t) is "the" || state.HasTags && state.Tag(t) is Upos.Noun or Upos.Adj)) t++;
+        if (t >= sentence.EndToken || state.Owner[t] is not { } owner) return (end, "");
+        if (state.Form(end) is "in" && (owner.Entity.Type is not (EntityType.Country or EntityType.Location) || t > end + 2)) return (end, "");
+        if (state.Form(end) is "of" && owner.Entity.Type is not (EntityType.Person or EntityType.Organization)) return (end, "");
+        if (state.HasTree && state.Document.Heads[owner.Head] is var up && up >= 0 && (up < end - 1 || up > owner.End)) return (end, "");
+        var shortName = owner.Entity.Type == EntityType.Person ? state.Form(owner.End - 1) : owner.Entity.Name;
+        return (owner.End, " " + state.Form(end) + " " + shortName);
+    }
 
-    /// <summary>Words at the start of a description that count, and do not describe.</summary>
-    private static bool IsDropped(LinkState state, int token) =>
-        state.HasTags && state.Tag(token) is Upos.Num or Upos.Det || state.Form(token) is "other" or "several" or "many" or "some" or "more" or "most";
+    private static bool IsHeadOfPhrase(LinkState state, Sentence sentence, int head)
+    {
+        if (state.HasTags && state.Tag(head) is not (Upos.Noun or Upos.Propn or Upos.Adj)) return false;
+        // In "army officer" the army is no party.
+        var next = head + 1;
+        if (next >= sentence.EndToken || state.Owner[next] is not null) return true;
+        if (state.FirstAtom[next] == state.FirstAtom[next + 1]) return false;
+        if (!state.HasTags || state.Tag(next) is not Upos.Noun || state.IsUpper(next)) return true;
+        return state.HasTree && state.Document.Relations[head].Universal() is not (Deprel.Compound or Deprel.Amod or Deprel.Nmod);
+    }
 
-    private static string GroupName(LinkState state, int first, int end, EntityDraft? country, int possessive)
+    private static string Name(LinkState state, int first, int end, in GroupPhrase phrase)
     {
         var text = state.Text(first, end);
-        return country is null || possessive < 0 || state.Owner[possessive] is not { } owner ? text : country.Name + state.Text(first, end)[state.Text(owner.First, owner.End).Length..];
-    }
-
-    /// <summary>Ministries and parliaments go by the adjective: "Turkey's Defence Ministry" is the Turkish Defence Ministry.</summary>
-    private static string BodyName(LinkState state, int nameFirst, int first, int end, EntityDraft country, int possessive)
-    {
-        var head = state.Form(end - 1);
-        var isMinistry = head.Equals("ministry", StringComparison.OrdinalIgnoreCase);
-        if (!isMinistry && !head.Equals("parliament", StringComparison.OrdinalIgnoreCase)) return GroupName(state, nameFirst, end, country, possessive);
-        if (country.Entry is not { Adjectives: [var adjective, ..] }) return GroupName(state, nameFirst, end, country, possessive);
-        var from = first;
-        while (from < end && state.Owner[from] is { Entity: var e } && e == country) from++;
-        var rest = state.Text(from, end);
-        return adjective + " " + (isMinistry ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(rest) : rest);
+        return phrase.Country is { } country && phrase.Possessor >= 0 && state.Owner[first] is { } owner ? country.Name + text[state.Text(owner.First, owner.End).Length..] : text;
     }
 }

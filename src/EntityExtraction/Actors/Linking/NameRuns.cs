@@ -7,7 +7,8 @@ namespace EntityExtraction.Actors.Linking;
 /// <param name="End">After its last token.</param>
 /// <param name="TitleFirst">First token of the titles before it; equals <paramref name="First"/> where there are none.</param>
 /// <param name="Title">The title nearest the name, or null.</param>
-internal readonly record struct NameRun(int First, int End, int TitleFirst, Title? Title);
+/// <param name="IsBody">Whether it goes on as names of bodies do: Ministry of Finance.</param>
+internal readonly record struct NameRun(int First, int End, int TitleFirst, Title? Title, bool IsBody = false);
 
 /// <summary>Cuts sentences into name runs.</summary>
 internal static class NameRuns
@@ -33,6 +34,13 @@ internal static class NameRuns
                 }
 
                 var end = Extend(state, t + 1, sentence.EndToken);
+                if (ExtendBody(state, t, end, sentence.EndToken) is var bodyEnd && bodyEnd > end)
+                {
+                    runs.Add(new NameRun(t, bodyEnd, t, null, IsBody: true));
+                    t = bodyEnd;
+                    continue;
+                }
+
                 if (Strip(state, t, end, sentence.FirstToken) is { } run) runs.Add(run);
                 t = end;
             }
@@ -85,6 +93,28 @@ internal static class NameRuns
         }
 
         return t;
+    }
+
+    /// <summary>Takes in what continues a name: "Ministry of Foreign Affairs", "Council on Foreign Relations", "Committee for Defence and Security".</summary>
+    private static int ExtendBody(LinkState state, int first, int nameEnd, int sentenceEnd)
+    {
+        var end = nameEnd;
+        if (!OrganizationWords.IsHead(state.Form(end - 1)) && !OrganizationWords.IsHead(state.Form(first))) return end;
+        while (end < sentenceEnd)
+        {
+            var t = end;
+            if (state.Form(t) is not ("of" or "for" or "on" or "and" or "&")) break;
+            t++;
+            if (t < sentenceEnd && state.Form(t) is "the") t++;
+            var from = t;
+            while (t < sentenceEnd && state.IsUpper(t) && (state.Owner[t] is null || state.Owner[t] is { Entity.Type: not EntityType.Person })) t++;
+            if (t == from) break;
+            // "the Foreign Ministry and Turkey" are two.
+            if (state.Form(end) is "and" && (end == nameEnd || state.Owner[from] is not null)) break;
+            end = t;
+        }
+
+        return end;
     }
 
     private static bool IsInside(LinkState state, int token)

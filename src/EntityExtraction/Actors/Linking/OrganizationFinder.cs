@@ -18,16 +18,13 @@ internal static class OrganizationFinder
         foreach (var run in runs)
         {
             if (state.Owner[run.End - 1] is not null || state.Owner[run.First] is not null) continue;
-            var end = ExtendByOf(state, run);
-            if (PlaceEnd(state, run, end) is var placeEnd && placeEnd > 0)
+            if (PlaceEnd(state, run) is var placeEnd && placeEnd > 0)
             {
                 Claim(state, run.First, placeEnd, EntityType.Location);
             }
-            else if (IsName(state, run, end) || organizations is not null && organizations[run.First])
+            else if (IsName(state, run) || organizations is not null && organizations[run.First])
             {
-                var first = run.First;
-                if (state.Owner[first] is null && WithDemonym(state, first) is var wider && wider < first) first = wider;
-                Claim(state, first, end, EntityType.Organization);
+                ClaimOrganization(state, run.First, run.End);
             }
             else if (places is not null && places[run.First])
             {
@@ -38,46 +35,37 @@ internal static class OrganizationFinder
         Acronyms(state);
     }
 
-    private static bool IsName(LinkState state, NameRun run, int end)
+    private static bool IsName(LinkState state, NameRun run)
     {
-        var isAcronym = run.End - run.First == 1 && state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 };
-        if (run.End - run.First < 2 && end == run.End && !isAcronym) return false;
-        return isAcronym || OrganizationWords.IsHead(state.Form(run.End - 1)) || end > run.End && OrganizationWords.IsHead(state.Form(run.First));
+        if (run.IsBody) return true;
+        if (run.End - run.First == 1) return state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 };
+        return OrganizationWords.IsHead(state.Form(run.End - 1));
     }
 
-    /// <summary>Takes in what continues a name: "Ministry of Foreign Affairs", "Council on Foreign Relations", "Committee for Defence and Security".</summary>
-    private static int ExtendByOf(LinkState state, NameRun run)
+    private static int PlaceEnd(LinkState state, NameRun run)
     {
-        var end = run.End;
-        if (!OrganizationWords.IsHead(state.Form(end - 1)) && !OrganizationWords.IsHead(state.Form(run.First))) return end;
-        var sentenceEnd = state.Document.SentenceOf(run.First).EndToken;
-        while (end < sentenceEnd)
-        {
-            var t = end;
-            if (state.Form(t) is not ("of" or "for" or "on" or "and" or "&")) break;
-            t++;
-            if (t < sentenceEnd && state.Form(t) is "the") t++;
-            var from = t;
-            while (t < sentenceEnd && state.IsUpper(t) && (state.Owner[t] is null || state.Owner[t] is { Entity.Type: not EntityType.Person })) t++;
-            if (t == from) break;
-            // "the Foreign Ministry and Turkey" are two.
-            if (state.Form(end) is "and" && (end == run.End || state.Owner[from] is not null)) break;
-            end = t;
-        }
-
-        return end;
-    }
-
-    private static int WithDemonym(LinkState state, int first) => first;
-
-    private static int PlaceEnd(LinkState state, NameRun run, int end)
-    {
-        if (end > run.End) return -1;
+        if (run.IsBody) return -1;
         var sentence = state.Document.SentenceOf(run.First);
         if (run.End - run.First > 1 && PlaceHeads.Contains(state.Form(run.End - 1))) return run.End;
         if (run.End < sentence.EndToken && PlaceHeads.Contains(state.Form(run.End)) && !state.IsUpper(run.End)) return run.End;
         if (run.First - 2 >= sentence.FirstToken && state.Form(run.First - 1) is "of" && PlaceHeads.Contains(state.Form(run.First - 2))) return run.End;
         return -1;
+    }
+
+    private static void ClaimOrganization(LinkState state, int first, int end)
+    {
+        var country = NationalBody.CountryOf(state, first, end, out var nameFirst, out var bodyEnd);
+        for (var t = first; t < end; t++)
+        {
+            if (state.Owner[t] is { } inner && inner.Kind != MentionKind.Demonym && inner.Entity != country) state.Drop(inner);
+        }
+
+        var name = NationalBody.Name(state, nameFirst, first, bodyEnd, end, country);
+        var entity = state.Named("org:" + CatalogFiles.Slug(name), name, EntityType.Organization);
+        entity.State ??= country?.Id;
+        // A country inside the name keeps its mention.
+        var mention = state.Add(entity, nameFirst, end, MentionKind.Name, own: false);
+        for (var t = nameFirst; t < end; t++) state.Owner[t] ??= mention;
     }
 
     private static void Claim(LinkState state, int first, int end, EntityType type)

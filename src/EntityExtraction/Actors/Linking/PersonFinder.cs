@@ -26,6 +26,7 @@ internal static class PersonFinder
         var rest = new List<NameRun>();
         foreach (var run in runs)
         {
+            if (run.IsBody) continue;
             if (WordCount(state, run) < 2) rest.Add(run);
             else if (Full(state, run, recognized, persons) is { } person) Claim(state, run, person, persons);
             else rest.Add(run);
@@ -61,7 +62,7 @@ internal static class PersonFinder
 
         var given = state.Vocabulary.IsGivenName(state.Atoms[first].Word) && last - first < 5;
         var isPerson = given || run.Title is not null || recognized is not null && recognized[run.First] && recognized[run.End - 1] || HasAppositiveTitle(state, run)
-            || last - first is 1 or 2 && SaysSomething(state, run);
+            || last - first is 1 or 2 && state.Atoms[first].Word < 0 && SaysSomething(state, run);
         if (!isPerson) return null;
         var name = state.Text(run.First, run.End);
         return state.Named("person:" + CatalogFiles.Slug(name), name, EntityType.Person);
