@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace EntityExtraction.Predicates;
 
@@ -6,9 +5,9 @@ namespace EntityExtraction.Predicates;
 /// <remarks>Immutable and thread-safe. Read from the <c>embedding</c> section of rule files.</remarks>
 public sealed class EmbeddingTable
 {
-    private readonly FrozenDictionary<string, Entry[]> _verbs;
-    private readonly FrozenDictionary<string, Entry[]> _nouns;
-    private readonly FrozenDictionary<string, Entry[]> _adjectives;
+    private readonly Dictionary<string, Entry[]> _verbs;
+    private readonly Dictionary<string, Entry[]> _nouns;
+    private readonly Dictionary<string, Entry[]> _adjectives;
 
     internal EmbeddingTable(IEnumerable<Entry> entries)
     {
@@ -53,7 +52,7 @@ public sealed class EmbeddingTable
         return null;
     }
 
-    private static FrozenDictionary<string, Entry[]> Index(IEnumerable<Entry> entries) =>
+    private static Dictionary<string, Entry[]> Index(IEnumerable<Entry> entries) =>
         entries.GroupBy(e => e.Trigger.Head, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Trigger.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Trigger.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -7,7 +6,7 @@ namespace EntityExtraction.Predicates;
 internal static class LightVerbs
 {
     /// <summary>Their object is the predicate and their subject its agent.</summary>
-    private static readonly FrozenSet<string> OfObject = Set("""
+    private static readonly HashSet<string> OfObject = Set("""
         accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement
         clinch close cite commence commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop
         dispatch earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field file
@@ -21,13 +20,13 @@ internal static class LightVerbs
         """);
 
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
-    private static readonly FrozenSet<string> OfSubject = Set("""
+    private static readonly HashSet<string> OfSubject = Set("""
         be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen improve increase
         intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
         """);
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
-    private static readonly FrozenSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
+    private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
 
@@ -35,6 +34,6 @@ internal static class LightVerbs
 
     public static bool IsOfOblique(SyntaxView view, int verb) => OfOblique.Contains(view.Lemma(verb));
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ internal sealed class Phrase
     public int Length => _others.Length + 1;
 
     /// <summary>A phrase in the forms in which it may stand: a hyphenated word as one token and as several.</summary>
-    public static IEnumerable<Phrase> Variants(string text, PredicateCategory category)
+    public static Phrase[] Variants(string text, PredicateCategory category)
     {
         if (!text.AsSpan().ContainsAny(' ', '-')) return [new Phrase(text, text, [])];
         var split = Parse(text, text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), category);
@@ -32,12 +32,13 @@ internal sealed class Phrase
         return new Phrase(text, words[head], [.. words.Where((_, i) => i != head)]);
     }
 
-    /// <summary>Whether the other words depend on the token, directly or through one word between.</summary>
+    /// <summary>Whether the other words depend on the token, directly or through a word between, or the token is the subject of a phrase word
+    /// ("ties are strained" for <c>strained tie</c>).</summary>
     public bool Matches(SyntaxView view, int token)
     {
         foreach (var word in _others)
         {
-            if (!HasWord(view, token, word, 3)) return false;
+            if (!HasWord(view, token, token, word, 3) && !IsSubjectOf(view, token, word)) return false;
         }
 
         return true;
@@ -55,7 +56,7 @@ internal sealed class Phrase
     {
         foreach (var word in _others)
         {
-            if (view.LemmaIs(token, word) || view.FormIs(token, word)) return true;
+            if (Is(view, token, word)) return true;
         }
 
         return false;
@@ -76,20 +77,23 @@ internal sealed class Phrase
         return words.Length - 1;
     }
 
-    private static bool HasWord(SyntaxView view, int token, string word, int depth) => FindWord(view, token, word, depth) >= 0;
-
-    private static int FindWord(SyntaxView view, int token, string word, int depth)
+    private bool HasWord(SyntaxView view, int trigger, int token, string word, int depth)
     {
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
-            if (view.LemmaIs(child, word) || view.FormIs(child, word)) return child;
-            if (depth > 1 && !view.IsVerb(child))
-            {
-                var found = FindWord(view, child, word, depth - 1);
-                if (found >= 0) return found;
-            }
+            if (Is(view, child, word) && (token == trigger || IsNear(view, trigger, child))) return true;
+            if (depth > 1 && !view.IsVerb(child) && HasWord(view, trigger, child, word, depth - 1)) return true;
         }
 
-        return -1;
+        return false;
     }
+
+    /// <summary>A preposition further down is a word of the phrase only next to the trigger ("crack down on") or with a phrase word ("bring to justice").</summary>
+    private bool IsNear(SyntaxView view, int trigger, int found) =>
+        view.Tag(found) != Syntax.Upos.Adp || found == trigger + 1 || Contains(view, view.Head(found));
+
+    private static bool IsSubjectOf(SyntaxView view, int token, string word) =>
+        view.Rel(token) is Syntax.Deprel.Nsubj or Syntax.Deprel.NsubjPassive && view.IsNominal(token) && Is(view, view.Head(token), word);
+
+    private static bool Is(SyntaxView view, int token, string word) => view.LemmaIs(token, word) || view.FormIs(token, word);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace EntityExtraction.Predicates;
@@ -18,8 +17,8 @@ public readonly record struct Role
         "with", "within", "without", "worth",
     ];
 
-    private static readonly FrozenDictionary<string, Role> ByName =
-        Enumerable.Range(1, Names.Length - 1).ToFrozenDictionary(i => Names[i], i => new Role((byte)i), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Role> ByName =
+        Enumerable.Range(1, Names.Length - 1).ToDictionary(i => Names[i], i => new Role((byte)i), StringComparer.OrdinalIgnoreCase);
 
     private Role(byte id) => Id = id;
 
@@ -73,6 +72,8 @@ public readonly record struct Role
     internal static Role From { get; } = ByName["from"];
     internal static Role Against { get; } = ByName["against"];
     internal static Role Without { get; } = ByName["without"];
+
+    internal static Role OfId(byte id) => new(id);
 
     /// <summary>The role of a name.</summary>
     /// <returns>Whether there is one.</returns>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 
@@ -9,10 +8,10 @@ namespace EntityExtraction.Rules;
 public sealed record RoleConstraint(Role Role)
 {
     /// <summary>Lemmas of which the filler's head must be one; null for any.</summary>
-    public FrozenSet<string>? Lemmas { get; init; }
+    public IReadOnlySet<string>? Lemmas { get; init; }
 
     /// <summary>Lemmas that the filler's head must not be; null for none.</summary>
-    public FrozenSet<string>? NotLemmas { get; init; }
+    public IReadOnlySet<string>? NotLemmas { get; init; }
 
     /// <summary>Kinds of entity that the filler may be; empty for any.</summary>
     public IReadOnlyList<EntityType> Types { get; init; } = [];
@@ -36,7 +35,7 @@ public sealed record RoleConstraint(Role Role)
         return !ConstrainsTypes || AcceptsType(view, head);
     }
 
-    private static bool Contains(FrozenSet<string> lemmas, SyntaxView view, int head) => lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head));
+    private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) => lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head));
 
     private bool AcceptsType(SyntaxView view, int head)
     {

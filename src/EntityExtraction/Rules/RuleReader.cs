@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
@@ -115,7 +114,7 @@ internal sealed class RuleReader
                 if (item[category.ToString().ToLowerInvariant()] is not { } words) continue;
                 foreach (var word in Words(words))
                 {
-                    foreach (var phrase in Phrase.Variants(word, category)) _embedding.Add(new EmbeddingTable.Entry(category, phrase, effect, subjectControl));
+                    _embedding.Add(new EmbeddingTable.Entry(category, Phrase.Variants(word, category)[0], effect, subjectControl));
                 }
             }
         }
@@ -252,7 +251,7 @@ internal sealed class RuleReader
         };
     }
 
-    private FrozenSet<string>? SetOf(YamlNode? node) => node is null ? null : Words(node).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? SetOf(YamlNode? node) => node is null ? null : Words(node).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private List<FurtherRelation> Also(YamlNode? node)
     {

@@ -35,12 +35,14 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var fillers = new FillerReader(reader.View);
         var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date));
         var matcher = new RuleMatcher(reader.View, fillers, sink);
+        var titles = new TitleLeads(reader.View, sink);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             sink.StartSentence();
             for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token);
+            titles.Find(s);
         }
 
         return sink.Relations();

@@ -87,10 +87,20 @@ public sealed class RuleSet
         return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith("Rules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n["Rules/".Length..], TextOf(assembly, n)))];
     }
 
-    private static RuleSet ReadBuiltIn()
+    /// <summary>Reads the rules inside the package from their YAML, examples included. <see cref="BuiltIn"/> carries no examples: it comes from a
+    /// compiled form of the same files.</summary>
+    /// <exception cref="RuleException">A file has errors.</exception>
+    public static RuleSet ReadBuiltInFiles()
     {
         var rules = Parse(BuiltInFiles(), EmbeddingTable.Empty, out var diagnostics);
         return diagnostics.Any(d => d.Severity == RuleDiagnosticSeverity.Error) ? throw new RuleException(diagnostics) : rules;
+    }
+
+    private static RuleSet ReadBuiltIn()
+    {
+        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream("Models/rules.bin");
+        var compiled = stream is null ? null : CompiledRules.Read(stream, CompiledRules.Digest(BuiltInFiles()));
+        return compiled is { } read ? new RuleSet(read.Rules, read.Embedding) : ReadBuiltInFiles();
     }
 
     private static string TextOf(Assembly assembly, string name)
@@ -109,16 +119,23 @@ public sealed class RuleSet
             {
                 // "in charge", "at odds" describe like adjectives and are built like nouns.
                 var category = trigger.Category == PredicateCategory.Adjective && Phrase.StartsWithPreposition(trigger.Text) ? PredicateCategory.Noun : trigger.Category;
+                var list = lists[(int)category];
                 foreach (var phrase in Phrase.Variants(trigger.Text, category))
                 {
-                    var list = lists[(int)category];
                     if (!list.TryGetValue(phrase.Head, out var candidates)) list[phrase.Head] = candidates = [];
                     candidates.Add(new Candidate(phrase, rule));
                 }
             }
         }
 
-        // Longer triggers first, so that "arms embargo" is tried before "embargo".
-        return [.. lists.Select(l => l.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(c => c.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase))];
+        return [.. lists.Select(Sorted)];
+    }
+
+    /// <summary>Longer triggers first, so that "arms embargo" is tried before "embargo"; file order among equals.</summary>
+    private static Dictionary<string, Candidate[]> Sorted(Dictionary<string, List<Candidate>> lists)
+    {
+        var sorted = new Dictionary<string, Candidate[]>(lists.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, list) in lists) sorted[word] = list.Count == 1 ? [list[0]] : [.. list.OrderByDescending(c => c.Phrase.Length)];
+        return sorted;
     }
 }

@@ -1,0 +1,149 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+using EntityExtraction.Text;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>Who heads or speaks for what, from titles: <i>Turkish President Erdogan</i>, <i>President Erdogan</i>, <i>the Russian president</i>.</summary>
+internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
+{
+    private const string Rule = "leads-title";
+    private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
+    private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);
+    private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind != MentionKind.Pronoun)
+        .ToLookup(m => view.Document[m.HeadToken].Sentence.Index);
+
+    public void Find(int sentence)
+    {
+        foreach (var person in _persons[sentence])
+        {
+            if (person.Kind == MentionKind.Description) Description(person);
+            else Name(person, view.Document.SentenceStart(sentence));
+        }
+    }
+
+    /// <summary>"the Venezuelan president": the title and what it is an office of are inside the mention.</summary>
+    private void Description(Mention person)
+    {
+        var last = person.HeadToken;
+        var start = TitleTable.BuiltIn.StartOf(view.Form, last + 1, person.FirstToken);
+        if (start < 0 || IsPast(start, person.FirstToken)) return;
+        var of = Before(start, person.FirstToken - 1) ?? After(last, person.EndToken);
+        if (of is not null) Add(person, of, start, last, 0.9);
+    }
+
+    private void Name(Mention person, int floor)
+    {
+        var first = person.FirstToken;
+        // "Secretary General of NATO Jens Stoltenberg"
+        if (_byEnd.TryGetValue(first, out var inner) && inner.FirstToken - 1 > floor && view.FormIs(inner.FirstToken - 1, "of")
+            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner))
+        {
+            if (!IsPast(outer, floor)) Add(person, inner, outer, inner.FirstToken - 2, 0.9);
+            return;
+        }
+
+        var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
+        if (start < 0)
+        {
+            // "the Russian president, Vladimir Putin,"
+            if (first - 1 <= floor || !view.FormIs(first - 1, ",") || view.Rel(person.HeadToken) != Deprel.Appos) return;
+            start = TitleTable.BuiltIn.StartOf(view.Form, first - 1, floor);
+            if (start < 0 || IsPast(start, floor)) return;
+            if (Before(start, floor) is { } owner) Add(person, owner, start, first - 2, 0.9);
+            return;
+        }
+
+        // "President and General X": a chain of titles reaches further left.
+        for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
+        if (IsPast(start, floor)) return;
+        var of = Before(start, floor);
+        if (of is not null) Add(person, of, start, first - 1, 0.95);
+        else if (person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+    }
+
+    /// <summary>The country or organization whose adjective, name or possessive stands before a title, a few modifiers between allowed.</summary>
+    private Mention? Before(int title, int floor)
+    {
+        for (var end = title; end > floor && end > title - 4; end--)
+        {
+            if (_byEnd.TryGetValue(end, out var mention) && CanBeLed(mention)) return mention;
+            if (view.FormIs(end - 1, "'s") || view.FormIs(end - 1, "’s") || view.FormIs(end - 1, "'")) continue;
+            if (view.Tag(end - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct or Upos.Adv) || view.FormIs(end - 1, ",") || view.FormIs(end - 1, ".")) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the president of Venezuela"</summary>
+    private Mention? After(int title, int end)
+    {
+        for (var child = view.First(title); child >= 0; child = view.Next(child))
+        {
+            if (child > title && child <= end && view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of)
+            {
+                foreach (var mention in view.Entities.At(child))
+                {
+                    if (CanBeLed(mention)) return mention;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanBeLed(Mention mention) => mention.Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Group;
+
+    private bool IsPast(int title, int floor)
+    {
+        for (var t = title - 1; t >= floor && t > title - 4; t--)
+        {
+            if (view.Form(t).ToLowerInvariant() is "former" or "ex" or "ex-" or "late" or "then" or "ousted" or "deposed") return true;
+        }
+
+        return view.Form(title).StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || view.Form(title).Equals("former", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Add(Mention person, Mention of, int first, int last, double confidence) =>
+        Add(person, FillerReader.Of(of).Participant, of.Entity.Id, first, last, confidence);
+
+    private void Add(Mention person, Entity country, int first, int last, double confidence)
+    {
+        var span = TextSpan.FromBounds(view.Document[first].Span.Start, view.Document[last].Span.End);
+        Add(person, new Participant(country.Name, country.Type, span, view.Document.TextOf(span)) { Entity = country }, country.Id, first, last, confidence);
+    }
+
+    private void Add(Mention person, Participant of, string key, int first, int last, double confidence)
+    {
+        var span = TextSpan.FromBounds(view.Document[first].Span.Start, view.Document[last].Span.End);
+        var relation = new Leads(FillerReader.Of(person).Participant, of)
+        {
+            Item = new Item(view.Document.TextOf(span), span),
+            Confidence = confidence,
+            Rule = Rule,
+            Trigger = span,
+            Sentence = view.Document[person.HeadToken].Sentence.Span,
+        };
+        sink.Add(relation, person.Entity.Id, key, last);
+    }
+
+    private static Dictionary<string, Entity> ById(EntityMap entities)
+    {
+        var byId = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in entities.Entities) byId.TryAdd(entity.Id, entity);
+        return byId;
+    }
+
+    private static Dictionary<int, Mention> ByEnd(EntityMap entities)
+    {
+        var byEnd = new Dictionary<int, Mention>();
+        foreach (var mention in entities.Mentions)
+        {
+            if (mention.Entity.Type.IsActor() && (!byEnd.TryGetValue(mention.EndToken, out var known) || known.TokenCount < mention.TokenCount)) byEnd[mention.EndToken] = mention;
+        }
+
+        return byEnd;
+    }
+}
