@@ -11,6 +11,7 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, Paragraph paragrap
     private readonly ReadOnlySpan<char> _text = text;
     private int _sentenceStart;
     private int _brackets;
+    private int _lastOpening = -1;
     private int _quotes;
     private int _lineStart;
 
@@ -19,7 +20,10 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, Paragraph paragrap
     {
         switch (paragraph.Shape(token))
         {
-            case TokenShape.OpeningBracket: _brackets++; break;
+            case TokenShape.OpeningBracket:
+                _brackets++;
+                _lastOpening = token;
+                break;
             case TokenShape.ClosingBracket: _brackets = Math.Max(0, _brackets - 1); break;
             case TokenShape.OpeningQuote: _quotes = 1; break;
             case TokenShape.ClosingQuote: _quotes = 0; break;
@@ -94,6 +98,14 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, Paragraph paragrap
         list.Add(28, p.Word(token - 2), p1);
         list.Add(29, p.Word(token + 3), n1);
         list.Add(30, shapes, n2 + (n3 << 8));
+        if (p.Shape(token) == TokenShape.ClosingBracket)
+        {
+            var opensSentence = _lastOpening == _sentenceStart ? 1u : 0;
+            list.Add(31, opensSentence, n1);
+            list.Add(32, opensSentence + (gap << 1), (p2 << 8) | n1);
+            list.Add(33, opensSentence + (Bucket(token - _lastOpening) << 1), (p2 << 8) | n1);
+        }
+
         if (p.GapAfter(token) == Gap.Line) AddLine(token, ref list, p1, n1);
         return list.Count;
     }

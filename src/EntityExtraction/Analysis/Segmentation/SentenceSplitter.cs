@@ -27,10 +27,12 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     {
         var (before, after) = (paragraph.Shape(token), paragraph.Shape(token + 1));
         if (paragraph.GapAfter(token) == Gap.Line) return IsListMark(paragraph, token + 1) ? true : null;
-        if (before == TokenShape.Title) return false;
+        if (before == TokenShape.Title || (before == TokenShape.Bullet && StartsLine(paragraph, token))) return false;
         if (before is TokenShape.OpeningBracket or TokenShape.OpeningQuote or TokenShape.Comma) return false;
         return null;
     }
+
+    private static bool StartsLine(Paragraph paragraph, int token) => token == 0 || paragraph.GapAfter(token - 1) == Gap.Line;
 
     /// <summary>A bullet, or a number with a stop or bracket, at the start of a line.</summary>
     private static bool IsListMark(Paragraph paragraph, int token) =>
