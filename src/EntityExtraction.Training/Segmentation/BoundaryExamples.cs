@@ -35,7 +35,7 @@ internal sealed class BoundaryExamples
                 walk.Take(i);
                 var span = paragraph.Tokens.Spans[i];
                 var isEnd = ends.Contains(source.ToOriginal(new TextSpan(range.Start + span.Start, span.Length)).End);
-                if (walk.IsCandidate(i) && SentenceSplitter.Rule(paragraph, i) is null)
+                if (walk.IsCandidate(i) && SentenceSplitter.Rule(paragraph, i, walk.IsInsertion) is null)
                 {
                     _features.AddRange(features[..walk.Describe(i, features)]);
                     _starts.Add(_features.Count);

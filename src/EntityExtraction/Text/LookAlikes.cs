@@ -5,7 +5,8 @@ namespace EntityExtraction.Text;
 /// <summary>Cyrillic and Greek letters that look like Latin ones, and the judgment whether a word means them.</summary>
 internal static class LookAlikes
 {
-    private const int FarthestNeighbour = 64;
+    private const int FarthestNeighbour = 48;
+    private const int MostNeighbours = 3;
 
     // Letters that cannot be told from Latin ones.
     private const string Same = "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u04AE\u04BA\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u04CF\u0461"
@@ -67,10 +68,11 @@ internal static class LookAlikes
     /// <summary>What the nearest word is that is not itself in doubt.</summary>
     private static Kind Neighbour(ReadOnlySpan<char> text, bool last)
     {
-        while (!text.IsEmpty)
+        for (var words = 0; words < MostNeighbours && !text.IsEmpty;)
         {
             var word = Word(ref text, last);
             if (word.IsEmpty) continue;
+            words++;
             var (latin, _, foreign) = Count(word);
             if (foreign) return Kind.Foreign;
             if (latin) return Kind.Latin;
@@ -115,5 +117,5 @@ internal static class LookAlikes
     }
 
     private static bool InWord(char c) =>
-        char.IsLetter(c) || (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+        char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

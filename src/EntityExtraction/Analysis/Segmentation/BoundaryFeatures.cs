@@ -36,6 +36,9 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, Paragraph paragrap
     /// <summary>Says that a sentence starts at a token.</summary>
     public void StartSentence(int token) => (_sentenceStart, _brackets) = (token, 0);
 
+    /// <summary>Whether a quote is open and the bracket opened last is not the first token of the sentence: a word put in by the writer.</summary>
+    public readonly bool IsInsertion => _quotes > 0 && _lastOpening > _sentenceStart;
+
     /// <summary>Whether a sentence could end after a token at all.</summary>
     public readonly bool IsCandidate(int token)
     {

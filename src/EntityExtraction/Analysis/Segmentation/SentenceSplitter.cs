@@ -16,19 +16,24 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         {
             walk.Take(i);
             if (!walk.IsCandidate(i)) continue;
-            if (!(Rule(paragraph, i) ?? model.IsBoundary(features[..walk.Describe(i, features)]))) continue;
+            if (!(Rule(paragraph, i, walk.IsInsertion) ?? model.IsBoundary(features[..walk.Describe(i, features)]))) continue;
             starts.Add(i + 1);
             walk.StartSentence(i + 1);
         }
     }
 
     /// <summary>What is certain without a model: true for a border, false for none, null for doubt.</summary>
-    internal static bool? Rule(Paragraph paragraph, int token)
+    internal static bool? Rule(Paragraph paragraph, int token, bool isInsertion)
     {
         var (before, after) = (paragraph.Shape(token), paragraph.Shape(token + 1));
         if (paragraph.GapAfter(token) == Gap.Line) return IsListMark(paragraph, token + 1) ? true : null;
         if (before == TokenShape.Title || (before == TokenShape.Bullet && StartsLine(paragraph, token))) return false;
         if (before is TokenShape.OpeningBracket or TokenShape.OpeningQuote or TokenShape.Comma) return false;
+
+        var closer = before is TokenShape.ClosingBracket or TokenShape.LooseQuote;
+        var hasStop = (closer ? paragraph.Shape(token - 1) : before) is TokenShape.Stop or TokenShape.Emphatic or TokenShape.Ellipsis;
+        if (before == TokenShape.ClosingBracket && !hasStop && isInsertion) return false;
+        if (paragraph.GapAfter(token) == Gap.None && hasStop && after == TokenShape.Capitalized) return true; // The blank is missing: "truce.Despite".
         return null;
     }
 
