@@ -88,7 +88,7 @@ public sealed class ActorCatalog
     private void AddPerson(int number, CatalogEntry e)
     {
         Add(number, e.Name, CatalogNameKind.Name);
-        if (e.Surname is not null) Names.Add(e.Surname, number, CatalogNameKind.Surname, !e.IsSurnameDistinct, false, Words);
+        foreach (var surname in e.Surnames) Names.Add(surname, number, CatalogNameKind.Surname, !e.IsSurnameDistinct, false, Words);
     }
 
     private void Add(int number, string name, CatalogNameKind kind)

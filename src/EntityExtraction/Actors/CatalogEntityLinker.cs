@@ -30,6 +30,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         ArgumentNullException.ThrowIfNull(document);
         var state = new LinkState(document, _catalog);
         CatalogScan.Run(state);
+        AmbiguityResolver.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         var runs = NameRuns.Read(state);
         PersonFinder.Run(state, runs);
@@ -37,6 +38,9 @@ public sealed class CatalogEntityLinker : IEntityLinker
         MetonymResolver.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         GroupFinder.Run(state);
+        StatelessBodies.Run(state);
+        TitleFinder.Run(state);
+        Coreference.Run(state);
         return new EntityMap(Mentions(state), document.TokenCount);
     }
 

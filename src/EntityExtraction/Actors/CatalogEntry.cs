@@ -38,10 +38,10 @@ public sealed record CatalogEntry(string Id, string Name, EntityType Type)
     /// <summary>Id of the state it belongs to, or null.</summary>
     public string? State { get; init; }
 
-    /// <summary>A person's surname, as news use it alone, or null.</summary>
-    public string? Surname { get; init; }
+    /// <summary>A person's surname in the spellings in which news use it alone.</summary>
+    public IReadOnlyList<string> Surnames { get; init; } = [];
 
-    /// <summary>Whether the surname alone nearly always means this person.</summary>
+    /// <summary>Whether a surname alone nearly always means this person.</summary>
     public bool IsSurnameDistinct { get; init; }
 
     /// <summary>A person's gender: <c>m</c>, <c>f</c> or null.</summary>

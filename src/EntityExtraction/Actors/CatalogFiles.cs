@@ -101,7 +101,7 @@ internal static class CatalogFiles
                 Capitals = table.List("capital"),
                 Metonyms = table.List("metonyms"),
                 State = table.Text("state"),
-                Surname = table.Text("surname"),
+                Surnames = table.List("surname"),
                 IsSurnameDistinct = table["distinct"] is "1",
                 Gender = gender.IsEmpty ? null : gender[0],
                 CaseSensitiveNames = table.List("caseSensitive"),
@@ -164,7 +164,7 @@ internal static class CatalogFiles
         return new CatalogEntry("person:" + Slug(name), name, EntityType.Person)
         {
             Aliases = t.List("aliases"),
-            Surname = t.Text("surname"),
+            Surnames = t.List("surname"),
             IsSurnameDistinct = t["distinct"] is "1",
             Gender = gender.Length == 1 ? gender[0] : null,
             State = t.Text("country"),

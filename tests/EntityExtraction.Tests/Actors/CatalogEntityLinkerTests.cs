@@ -8,7 +8,7 @@ public class CatalogEntityLinkerTests
         new CatalogEntry("TUR", "Turkey", EntityType.Country) { Adjectives = ["Turkish"], People = ["Turk", "Turks"], Capitals = ["Ankara"] },
         new CatalogEntry("RUS", "Russia", EntityType.Country) { Adjectives = ["Russian"], People = ["Russian", "Russians"], Capitals = ["Moscow"], Metonyms = ["Kremlin"] },
         new CatalogEntry("USA", "United States", EntityType.Country) { Aliases = ["U.S.", "US"], CaseSensitiveNames = ["US"] },
-        new CatalogEntry("sergey-lavrov", "Sergey Lavrov", EntityType.Person) { Surname = "Lavrov", IsSurnameDistinct = true, Gender = 'm', State = "RUS", Office = "Foreign Minister" },
+        new CatalogEntry("sergey-lavrov", "Sergey Lavrov", EntityType.Person) { Surnames = ["Lavrov"], IsSurnameDistinct = true, Gender = 'm', State = "RUS", Office = "Foreign Minister" },
         new CatalogEntry("nato", "NATO", EntityType.Organization) { Aliases = ["North Atlantic Treaty Organization"] }));
 
     private static string[] Mentions(EntityMap map) => [.. map.Mentions.OrderBy(m => m.Span).Select(m => $"{m.Text}={m.Entity.Name}")];

@@ -23,6 +23,15 @@ internal sealed class EntityDraft(string id, string name, EntityType type)
     /// <summary>Offices that the text gives a person, or the noun that heads the description of a group.</summary>
     public List<string> Descriptions { get; } = [];
 
+    /// <summary>Class of the first office the text gives a person; empty for none.</summary>
+    public string TitleClass { get; set; } = "";
+
+    /// <summary>Id of the organization that a person speaks or acts for, or null.</summary>
+    public string? Organization { get; set; }
+
+    /// <summary>Offices that the catalog knows of a person; those that the text gives go before them.</summary>
+    public List<string> KnownOffices { get; } = [];
+
     /// <summary>Folded words of a person's name.</summary>
     public int[] Words { get; set; } = [];
 

@@ -37,7 +37,7 @@ internal static class GroupFinder
     private static bool TryTake(LinkState state, Sentence sentence, int nounFirst, int end, GroupNoun noun)
     {
         var head = end - 1;
-        if (state.Owner[head] is not null || !IsHeadOfPhrase(state, sentence, head)) return false;
+        if (state.Owner[head] is not null || !IsHeadOfPhrase(state, sentence, head) || IsPartOfTitle(state, sentence, nounFirst, end)) return false;
         var phrase = GroupPhrase.Read(state, sentence, nounFirst);
         var first = phrase.First;
         while (first < nounFirst && GroupPhrase.Counts(state, first)) first++;
@@ -106,6 +106,17 @@ internal static class GroupFinder
         if (state.FirstAtom[next] == state.FirstAtom[next + 1]) return false;
         if (!state.HasTags || state.Tag(next) is not Upos.Noun || state.IsUpper(next)) return true;
         return state.HasTree && state.Document.Relations[head].Universal() is not (Deprel.Compound or Deprel.Amod or Deprel.Nmod);
+    }
+
+    /// <summary>"Chief Cabinet Secretary": the cabinet in it is no party.</summary>
+    private static bool IsPartOfTitle(LinkState state, Sentence sentence, int nounFirst, int end)
+    {
+        for (var t = nounFirst; t >= Math.Max(sentence.FirstToken, nounFirst - 2); t--)
+        {
+            if (NameRuns.LongestTitle(state, t, sentence.EndToken).End > end) return true;
+        }
+
+        return false;
     }
 
     private static string Name(LinkState state, int first, int end, in GroupPhrase phrase)

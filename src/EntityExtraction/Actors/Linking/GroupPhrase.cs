@@ -95,7 +95,8 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
         var fits = state.Tag(token) switch
         {
             Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num => true,
-            Upos.Verb => form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal),
+            // Without a tree "supporting rebels" and "armed rebels" look alike.
+            Upos.Verb => (state.HasTree || token > sentence.FirstToken && state.Tag(token - 1) is Upos.Det or Upos.Adj) && (form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal)),
             Upos.Adv => form.EndsWith("ly", StringComparison.Ordinal),
             _ => false,
         };

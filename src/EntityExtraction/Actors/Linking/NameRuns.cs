@@ -19,6 +19,12 @@ internal static class NameRuns
         "le", "e", "y", "zu", "af",
     };
 
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
+    };
+
     public static List<NameRun> Read(LinkState state)
     {
         var runs = new List<NameRun>();
@@ -51,7 +57,7 @@ internal static class NameRuns
 
     private static bool IsStart(LinkState state, int token, Sentence sentence)
     {
-        if (state.Owner[token] is not null || !state.IsUpper(token)) return false;
+        if (state.Owner[token] is not null || !state.IsUpper(token) || Times.Contains(state.Form(token))) return false;
         var form = state.Form(token);
         if (form.Length == 1 && !(token + 1 < sentence.EndToken && state.Form(token + 1) is ".")) return false;
         if (!state.HasTags) return token > sentence.FirstToken || state.Vocabulary.IsGivenName(state.Word(token)) || IsTitle(state, token);
@@ -119,7 +125,7 @@ internal static class NameRuns
 
     private static bool IsInside(LinkState state, int token)
     {
-        if (!state.IsUpper(token)) return false;
+        if (!state.IsUpper(token) || Times.Contains(state.Form(token))) return false;
         return !state.HasTags || state.Tag(token) is Upos.Propn or Upos.X or Upos.Noun or Upos.Adj;
     }
 

@@ -37,9 +37,20 @@ internal static class OrganizationFinder
 
     private static bool IsName(LinkState state, NameRun run)
     {
-        if (run.IsBody) return true;
+        if (run.IsBody || FollowsNoun(state, run)) return true;
         if (run.End - run.First == 1) return state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 };
         return OrganizationWords.IsHead(state.Form(run.End - 1));
+    }
+
+    /// <summary>"The news portal X", "the security firm X", "a company, X".</summary>
+    private static bool FollowsNoun(LinkState state, NameRun run)
+    {
+        var t = run.First - 1;
+        var start = state.Document.SentenceOf(run.First).FirstToken;
+        if (t > start && state.Form(t) is ",") t--;
+        if (t < start || state.IsUpper(t)) return false;
+        return state.Form(t) is "portal" or "website" || GroupFinder.LongestNoun(state, t, t + 1).Noun is { IsPlural: false, Kind: "organization" or "media" or "militant" } noun
+            && GroupNouns.IsCollective(noun.Lemma) || state.Form(t) is "group" or "party" or "movement" or "faction" or "newspaper";
     }
 
     private static int PlaceEnd(LinkState state, NameRun run)

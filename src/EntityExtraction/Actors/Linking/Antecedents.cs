@@ -1,0 +1,153 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>The mentions read so far, from which pronouns and descriptions take their meaning.</summary>
+internal sealed class Antecedents(LinkState state)
+{
+    private readonly List<MentionDraft> _read = [];
+
+    public IReadOnlyList<MentionDraft> Read => _read;
+
+    public void Add(MentionDraft mention) => _read.Add(mention);
+
+    public int SentenceOf(MentionDraft mention) => state.Document.SentenceOf(mention.First).Index;
+
+    /// <summary>The most salient entity that fits: a subject rather than others, a near sentence rather than a far one.</summary>
+    /// <param name="token">Where the reference stands.</param>
+    /// <param name="sentencesBack">How many sentences before that of the token are searched.</param>
+    /// <param name="fits">Which mentions are possible.</param>
+    public EntityDraft? Find(int token, int sentencesBack, Func<MentionDraft, bool> fits)
+    {
+        var here = state.Document.SentenceOf(token).Index;
+        MentionDraft? best = null;
+        var bestScore = double.NegativeInfinity;
+        for (var i = _read.Count - 1; i >= 0; i--)
+        {
+            var mention = _read[i];
+            if (mention.End > token) continue;
+            var back = here - SentenceOf(mention);
+            if (back > sentencesBack) break;
+            if (!fits(mention)) continue;
+            var score = Weight(mention) - 2.5 * back - (back == 0 ? 0.02 * (token - mention.Head) : 0.01 * (mention.First - state.Document.GetSentence(here - back).FirstToken));
+            if (score > bestScore) (best, bestScore) = (mention, score);
+        }
+
+        return best?.Entity;
+    }
+
+    /// <summary>The latest mention that fits.</summary>
+    public EntityDraft? Latest(int token, int sentencesBack, Func<EntityDraft, bool> fits)
+    {
+        var here = state.Document.SentenceOf(token).Index;
+        for (var i = _read.Count - 1; i >= 0; i--)
+        {
+            if (_read[i].End > token || !fits(_read[i].Entity)) continue;
+            return here - SentenceOf(_read[i]) <= sentencesBack ? _read[i].Entity : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Two or more entities that are spoken of together: joined by "and", or the only ones of their kind in a sentence.</summary>
+    public EntityDraft[] Together(int token, int sentencesBack, int count, Func<EntityDraft, bool> fits)
+    {
+        var here = state.Document.SentenceOf(token).Index;
+        for (var back = 0; back <= sentencesBack && back <= here; back++)
+        {
+            var here2 = here - back;
+            var mentions = _read.Where(m => SentenceOf(m) == here2 && m.End <= token && fits(m.Entity)).ToList();
+            if (Joined(mentions, count) is { } joined) return joined;
+            var distinct = mentions.Select(m => m.Entity).Distinct().ToArray();
+            if (distinct.Length == count) return distinct;
+            if (distinct.Length > count)
+            {
+                // More than are meant: those that the text has spoken of most.
+                return [.. distinct.OrderByDescending(e => _read.Count(m => m.Entity == e)).Take(count)];
+            }
+        }
+
+        // One a sentence: "Turkey ... . Russia ... . The two countries ...".
+        var latest = _read.Where(m => m.End <= token && fits(m.Entity) && here - SentenceOf(m) <= sentencesBack).Select(m => m.Entity).Reverse().Distinct().ToArray();
+        return latest.Length == count ? latest : [];
+    }
+
+    /// <summary>Two actors joined by "and" in a sentence, the subject of a clause first; empty where there are none.</summary>
+    public EntityDraft[] Pair(int token, int sentence)
+    {
+        for (var i = 1; i < _read.Count; i++)
+        {
+            var (left, right) = (_read[i - 1], _read[i]);
+            if (right.End > token || SentenceOf(right) != sentence || SentenceOf(left) != sentence) continue;
+            if (left.Entity == right.Entity || !left.Entity.Type.IsActor() || (left.Entity.Type == EntityType.Person) != (right.Entity.Type == EntityType.Person)) continue;
+            if (left.Kind != MentionKind.Demonym && right.Kind != MentionKind.Demonym && IsAnd(left.End, right.First) && (IsSubject(left) || IsSubject(right))) return [left.Entity, right.Entity];
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a mention is one of several that "and" joins, so that no singular pronoun means it.</summary>
+    public bool IsJoined(MentionDraft mention)
+    {
+        var at = _read.LastIndexOf(mention);
+        if (at < 0 || mention.Kind == MentionKind.Demonym) return false;
+        return at > 0 && IsAnd(_read[at - 1].End, mention.First) && _read[at - 1].Kind != MentionKind.Demonym
+            || at + 1 < _read.Count && IsAnd(mention.End, _read[at + 1].First) && _read[at + 1].Kind != MentionKind.Demonym;
+    }
+
+    private EntityDraft[]? Joined(List<MentionDraft> mentions, int count)
+    {
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            var (right, left) = (mentions[i], mentions[i - 1]);
+            if (right.Entity == left.Entity || !IsAnd(left.End, right.First)) continue;
+            if (count == 2) return [left.Entity, right.Entity];
+            if (count == 3 && i > 1 && mentions[i - 2].Entity != left.Entity && right.First - mentions[i - 2].End < 8) return [mentions[i - 2].Entity, left.Entity, right.Entity];
+        }
+
+        return null;
+    }
+
+    private bool IsAnd(int from, int to)
+    {
+        var seen = false;
+        if (to - from is < 1 or > 5) return false;
+        for (var t = from; t < to; t++)
+        {
+            if (state.Form(t) is "and" or "-" or "–") seen = true;
+            else if (state.Form(t) is "," || state.HasTags && state.Tag(t) is Upos.Verb or Upos.Aux or Upos.Adp) return false;
+        }
+
+        return seen;
+    }
+
+    /// <summary>Whether a mention is the subject of a clause, or joined to one.</summary>
+    public bool IsSubject(MentionDraft mention)
+    {
+        if (state.HasTree)
+        {
+            var token = state.Document[mention.Head];
+            for (var steps = 0; steps < 3 && token.HasHead && token.Relation is Deprel.Conj or Deprel.Appos; steps++) token = token.Head;
+            if (token.Relation.Is(Deprel.Nsubj)) return true;
+            if (token.Relation != Deprel.Obj || !token.HasHead) return false;
+            // "prompted Washington to remove it": the object is the subject of what follows.
+            foreach (var d in token.Head.Dependents)
+            {
+                if (d.Relation == Deprel.Xcomp && d.Index > token.Index) return true;
+            }
+
+            return false;
+        }
+
+        var end = state.Document.SentenceOf(mention.First).EndToken;
+        return mention.End < end && state.HasTags && state.Tag(mention.End) is Upos.Verb or Upos.Aux;
+    }
+
+    private double Weight(MentionDraft mention)
+    {
+        if (IsSubject(mention)) return 3;
+        if (mention.Kind == MentionKind.Demonym) return 0.5;
+        if (!state.HasTree) return 1;
+        return state.Document.Relations[mention.Head].Universal() is Deprel.Obj or Deprel.Iobj ? 1.5 : 1;
+    }
+}

@@ -1,0 +1,188 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>Gives definite descriptions their antecedents: the two countries, the Russian leader, the ministry, the alliance.</summary>
+internal static class Descriptions
+{
+    private const int Near = 3;
+
+    private static readonly HashSet<string> StateNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "country", "countries", "nation", "nations", "state", "states", "neighbors", "neighbours", "governments", "capitals", "powers", "rivals", "allies",
+    };
+
+    // Nouns of persons, each with the word that ends their offices; an empty one where any person may be meant.
+    private static readonly Dictionary<string, string> PersonNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["leaders"] = "", ["men"] = "", ["women"] = "", ["politicians"] = "", ["diplomats"] = "", ["statesmen"] = "", ["officials"] = "", ["presidents"] = "president",
+        ["ministers"] = "minister", ["premiers"] = "minister", ["generals"] = "general", ["chiefs"] = "",
+    };
+
+    /// <summary>Reads a description that begins at a token with "the", "both", "this" or the like; the token after it, or -1.</summary>
+    public static int Resolve(LinkState state, Antecedents antecedents, int token)
+    {
+        var sentenceEnd = state.Document.SentenceOf(token).EndToken;
+        var form = state.Form(token).ToLowerInvariant();
+        if (form is "both" or "the" or "these" && Several(state, antecedents, token, form, sentenceEnd) is var several and > 0) return several;
+        return form is "the" or "this" or "that" ? One(state, antecedents, token, sentenceEnd) : -1;
+    }
+
+    /// <summary>A state or organization with an office after it: "the Russian leader", "Venezuela's vice president", "the NATO chief".</summary>
+    public static int Office(LinkState state, Antecedents antecedents, MentionDraft owner)
+    {
+        var sentence = state.Document.SentenceOf(owner.First);
+        var t = owner.End;
+        if (t < sentence.EndToken && state.Form(t) is "'s" or "’s" or "'" or "’") t++;
+        else if (owner.Entity.Type == EntityType.Country && owner.Kind != MentionKind.Demonym && !NationalBody.IsNameUsedAsAdjective(owner)) return -1;
+        for (var skip = 0; skip < 2 && t < sentence.EndToken && state.HasTags && state.Tag(t) == Upos.Adj && NameRuns.LongestTitle(state, t, sentence.EndToken).Title is null; skip++) t++;
+        if (t >= sentence.EndToken || state.Owner[t] is not null) return -1;
+        if (state.Form(t) is "side" && owner.Entity.Type == EntityType.Country)
+        {
+            antecedents.Add(state.Add(owner.Entity, Start(state, owner.First, sentence), t + 1, MentionKind.Description, own: false));
+            return t + 1;
+        }
+
+        if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title) || title.Class is "honorific" or "other") return -1;
+        if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
+        if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Person }) return -1;
+        bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && Has(e, title);
+        var person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner, Holds);
+        if (person is null) return -1;
+        antecedents.Add(state.Add(person, Start(state, owner.First, sentence), end, MentionKind.Description, own: false));
+        return end;
+    }
+
+    /// <summary>"His country", "their president": what belongs to somebody meant by a pronoun.</summary>
+    public static void Possessed(LinkState state, Antecedents antecedents, int pronoun)
+    {
+        var noun = pronoun + 1;
+        if (noun >= state.Document.TokenCount || !(state.Form(noun) is "country" or "nation" or "government")) return;
+        var owner = antecedents.Read.Count == 0 ? null : antecedents.Read[^1];
+        if (owner is not { Kind: MentionKind.Pronoun, Entity: { Type: EntityType.Person, State: { } id } } || owner.First != pronoun) return;
+        if (state.Catalog.ById(id) is { } country) antecedents.Add(state.Add(state.FromCatalog(country), pronoun, noun + 1, MentionKind.Description, own: false));
+    }
+
+    private static int Several(LinkState state, Antecedents antecedents, int token, string form, int sentenceEnd)
+    {
+        var t = token + 1;
+        var count = form == "both" ? 2 : 0;
+        if (form == "both" && t < sentenceEnd && state.Is(t, "the")) t++;
+        if (t < sentenceEnd && count == 0)
+        {
+            count = state.Form(t) is "two" ? 2 : state.Form(t) is "three" ? 3 : 0;
+            t++;
+        }
+
+        if (count == 0 || t >= sentenceEnd) return -1;
+        while (t < sentenceEnd && state.HasTags && state.Tag(t) == Upos.Adj && !StateNouns.Contains(state.Form(t))) t++;
+        if (t >= sentenceEnd) return -1;
+        Func<EntityDraft, bool>[] kinds;
+        if (StateNouns.Contains(state.Form(t))) kinds = [e => e.Type == EntityType.Country];
+        else if (PersonNouns.TryGetValue(state.Form(t), out var office)) kinds = [e => e.Type == EntityType.Person && HoldsOffice(e, office)];
+        else if (state.Form(t) is "sides" or "parties" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
+        else return -1;
+        foreach (var fits in kinds)
+        {
+            var meant = antecedents.Together(token, Near, count, fits);
+            foreach (var entity in meant) antecedents.Add(state.Add(entity, token, t + 1, MentionKind.Description, own: false));
+            if (meant.Length > 0) break;
+        }
+
+        return t + 1;
+    }
+
+    private static int One(LinkState state, Antecedents antecedents, int token, int sentenceEnd)
+    {
+        var t = token + 1;
+        while (t < sentenceEnd && t < token + 3 && state.HasTags && state.Tag(t) == Upos.Adj && state.Owner[t] is null && !IsTitle(state, t, sentenceEnd)) t++;
+        if (t >= sentenceEnd || state.Owner[t] is not null) return -1;
+        if (NameRuns.LongestTitle(state, t, sentenceEnd) is (var titleEnd, { } title) && title.Class is not ("honorific" or "other"))
+        {
+            if (titleEnd < sentenceEnd && (state.Owner[titleEnd] is not null || state.Form(titleEnd) is "of" || IsNoun(state, titleEnd))) return -1;
+            var person = antecedents.Latest(token, Near, e => e.Type == EntityType.Person && Has(e, title));
+            if (person is null) return -1;
+            antecedents.Add(state.Add(person, token, titleEnd, MentionKind.Description, own: false));
+            return titleEnd;
+        }
+
+        var end = t + 1;
+        if (end < sentenceEnd && IsNoun(state, end)) return -1;
+        var noun = state.Form(t).ToLowerInvariant();
+        if (end < sentenceEnd && state.Form(end) is "of" && noun is not "ministry") return -1;
+        var entity = noun switch
+        {
+            "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
+            "country" or "nation" or "government" => antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country),
+            "ministry" => Ministry(state, antecedents, token, state.Text(token + 1, end)),
+            "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),
+            "organization" or "organisation" => antecedents.Latest(token, Near * 2, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),
+            "group" or "militia" or "movement" or "faction" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "armed" or "party" } || e.Descriptions.Contains(noun)),
+            "party" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "party" } || e.Type == EntityType.Organization && e.Name.Contains("Party", StringComparison.Ordinal)),
+            "company" or "firm" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "company" } || e.Type == EntityType.Organization && e.Name.Contains("ompany", StringComparison.Ordinal)),
+            "union" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Union", StringComparison.Ordinal)),
+            "agency" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "agency" or "media" } || e.Type == EntityType.Organization && e.Name.Contains("Agency", StringComparison.Ordinal)),
+            "council" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Council", StringComparison.Ordinal)),
+            "court" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Court", StringComparison.Ordinal)),
+            "parliament" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("arliament", StringComparison.Ordinal)),
+            _ => null,
+        };
+        if (entity is null) return -1;
+        antecedents.Add(state.Add(entity, token, end, MentionKind.Description, own: false));
+        return end;
+    }
+
+    /// <summary>The ministry named last, or that of the minister named last.</summary>
+    private static EntityDraft? Ministry(LinkState state, Antecedents antecedents, int token, string text)
+    {
+        var named = antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && (text == "ministry" ? e.Name.Contains("Ministry", StringComparison.Ordinal) : e.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase)));
+        if (named is not null) return named;
+        var minister = antecedents.Latest(token, Near, e => e is { Type: EntityType.Person, State: not null } && e.Descriptions.Any(IsMinister));
+        minister ??= antecedents.Latest(token, Near, e => e is { Type: EntityType.Person, State: not null } && e.KnownOffices.Any(IsMinister));
+        var isBare = text == "ministry";
+        var country = minister is not null ? state.Catalog.ById(minister.State!) : isBare ? null : StatelessBodies.Salient(state, token)?.Entry;
+        if (country is not { Adjectives: [var adjective, ..] }) return null;
+        var office = isBare ? minister!.Descriptions.Concat(minister.KnownOffices).First(IsMinister)[..^"minister".Length].Trim() : text[..^"ministry".Length].Trim();
+        if (office.StartsWith("deputy ", StringComparison.Ordinal)) office = office["deputy ".Length..];
+        var name = adjective + " " + System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(office) + " Ministry";
+        var ministry = state.Named("org:" + CatalogFiles.Slug(name), name, EntityType.Organization);
+        ministry.State = country.Id;
+        return ministry;
+    }
+
+    private static bool HoldsOffice(EntityDraft person, string office) =>
+        office.Length == 0 || person.Descriptions.Concat(person.KnownOffices).Any(o => o.EndsWith(office, StringComparison.Ordinal));
+
+    private static bool IsMinister(string office) => office.EndsWith(" minister", StringComparison.Ordinal) && !office.EndsWith("prime minister", StringComparison.Ordinal);
+
+    private static bool Of(EntityDraft person, EntityDraft owner) => owner.Type == EntityType.Country ? person.State == owner.Id : person.Organization == owner.Id;
+
+    private static bool Has(EntityDraft person, Title title)
+    {
+        foreach (var office in person.Descriptions.Concat(person.KnownOffices))
+        {
+            if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal)) return true;
+            if (title.Text is "leader" or "chief" or "head" or "politician" && person.TitleClass is not "honorific") return true;
+        }
+
+        return false;
+    }
+
+    private static EntityDraft? Ahead(LinkState state, MentionDraft owner, Func<EntityDraft, bool> holds)
+    {
+        var here = state.Document.SentenceOf(owner.First).Index;
+        foreach (var mention in state.Mentions)
+        {
+            if (!mention.IsDropped && mention.First > owner.First && mention.Kind == MentionKind.Name && holds(mention.Entity)
+                && state.Document.SentenceOf(mention.First).Index - here <= Near) return mention.Entity;
+        }
+
+        return null;
+    }
+
+    private static bool IsTitle(LinkState state, int token, int end) => NameRuns.LongestTitle(state, token, end).Title is not null;
+
+    private static bool IsNoun(LinkState state, int token) => state.HasTags && state.Tag(token) is Upos.Noun or Upos.Propn && state.FirstAtom[token] < state.FirstAtom[token + 1];
+
+    private static int Start(LinkState state, int first, Sentence sentence) => first > sentence.FirstToken && state.Is(first - 1, "the") ? first - 1 : first;
+}

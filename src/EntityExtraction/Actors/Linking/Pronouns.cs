@@ -1,0 +1,102 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>Gives pronouns of the third person their antecedents.</summary>
+internal static class Pronouns
+{
+    private const int Reach = 2;
+
+    public static void Resolve(LinkState state, Antecedents antecedents, int token)
+    {
+        var form = state.Form(token);
+        if (form.Length is < 2 or > 10 || state.HasTags && state.Tag(token) is not (Upos.Pron or Upos.Det)) return;
+        switch (form.ToLowerInvariant())
+        {
+            case "he" or "him" or "his" or "himself":
+                One(state, antecedents, token, m => m.Entity.Type == EntityType.Person && m.Entity.Gender != 'f');
+                break;
+            case "she" or "her" or "hers" or "herself":
+                One(state, antecedents, token, m => m.Entity.Type == EntityType.Person && m.Entity.Gender != 'm');
+                break;
+            case "its" or "itself":
+                One(state, antecedents, token, IsBody);
+                break;
+            case "it" when !IsEmpty(state, token):
+                One(state, antecedents, token, IsBody);
+                break;
+            case "they" or "them" or "their" or "theirs" or "themselves":
+                Many(state, antecedents, token);
+                break;
+        }
+    }
+
+    // A place may be meant as well; it competes, but is no actor.
+    private static bool IsBody(MentionDraft m) => m.Entity is { Type: not (EntityType.Person or EntityType.Group) } or { Type: EntityType.Group, IsPlural: false };
+
+    /// <summary>"Kyiv and its allies", "Turkey with its drones": the party right before.</summary>
+    private static EntityDraft? JoinedBefore(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
+    {
+        if (token < 2 || state.Form(token - 1) is not ("and" or "or" or "with")) return null;
+        for (var i = antecedents.Read.Count - 1; i >= 0 && antecedents.Read[i].End >= token - 3; i--)
+        {
+            if (antecedents.Read[i].End == token - 1 && fits(antecedents.Read[i])) return antecedents.Read[i].Entity;
+        }
+
+        return null;
+    }
+
+    private static void One(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
+    {
+        var entity = JoinedBefore(state, antecedents, token, fits)
+            ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
+        if (entity is null || !entity.Type.IsActor()) return;
+        antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+    }
+
+    private static void Many(LinkState state, Antecedents antecedents, int token)
+    {
+        // A plural party that is a subject, or two that act together, whichever is nearer.
+        var group = antecedents.Find(token, 1, m => m.Entity is { Type: EntityType.Group, IsPlural: true } && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
+        var here = state.Document.SentenceOf(token).Index;
+        var groupBack = group is null ? int.MaxValue : here - antecedents.Read.Where(m => m.Entity == group).Max(antecedents.SentenceOf);
+        for (var back = 0; back <= 1; back++)
+        {
+            if (groupBack <= back)
+            {
+                antecedents.Add(state.Add(group!, token, token + 1, MentionKind.Pronoun, own: false));
+                return;
+            }
+
+            var pair = antecedents.Pair(token, here - back);
+            if (pair.Length == 0) continue;
+            foreach (var entity in pair) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+    }
+
+    /// <summary>Whether the pronoun is an object of the verb whose subject the mention is: "Russia attacked it" is no attack on itself.</summary>
+    private static bool IsCoArgument(LinkState state, MentionDraft mention, int token)
+    {
+        if (!state.HasTree || state.Document.Relations[token] is Deprel.NmodPossessive || state.Form(token).EndsWith("sel", StringComparison.Ordinal)) return false;
+        var head = state.Document.Heads[token];
+        return head >= 0 && state.Document.Heads[mention.Head] == head && !state.Form(token).Contains("sel", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether "it" stands for a clause: "it is important to", "it was agreed that".</summary>
+    private static bool IsEmpty(LinkState state, int token)
+    {
+        if (state.HasTree && state.Document.Relations[token] == Deprel.Expl) return true;
+        if (token > 0 && state.HasTags && state.Tag(token - 1) == Upos.Adp && (token + 1 >= state.Document.TokenCount || state.Tag(token + 1) != Upos.Verb)) return true;
+        if (token > 0 && state.Form(token - 1) is "made" or "make" or "makes" or "making" or "find" or "found" or "finds") return true;
+        var end = Math.Min(state.Document.SentenceOf(token).EndToken, token + 8);
+        if (token + 1 >= end || !(state.Form(token + 1) is "is" or "was" or "will" or "would" or "has" or "may" or "might" or "seems" or "remains" or "becomes")) return false;
+        if (token + 2 < end && state.HasTags && state.Tag(token + 2) == Upos.Adj && (token + 3 >= end || state.Tag(token + 3) is not (Upos.Noun or Upos.Propn))) return true;
+        for (var t = token + 2; t < end; t++)
+        {
+            if (state.Form(t) is "that" or "to" or "whether" or "unclear") return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>Learns from the words around persons' names which offices they hold, and of what.</summary>
+internal static class TitleFinder
+{
+    public static void Run(LinkState state)
+    {
+        foreach (var mention in state.Mentions)
+        {
+            if (mention.IsDropped || mention.Entity.Type != EntityType.Person) continue;
+            var sentence = state.Document.SentenceOf(mention.First);
+            Before(state, mention, sentence);
+            After(state, mention, sentence);
+        }
+
+        foreach (var person in state.Entities)
+        {
+            if (person is not { Type: EntityType.Person, Entry: { } entry }) continue;
+            if (entry.Office is { } office) person.KnownOffices.Add(office.ToLowerInvariant());
+            if (entry.Organization is { } name && state.Catalog.Find(name) is { } organization) person.Organization ??= organization.Id;
+        }
+    }
+
+    /// <summary>"Turkish Defence Minister Hulusi Akar", "Georgia's president, Mikheil Saakashvili".</summary>
+    private static void Before(LinkState state, MentionDraft mention, Sentence sentence)
+    {
+        var end = mention.First;
+        if (end > sentence.FirstToken && state.Form(end - 1) is ",") end--;
+        while (end > sentence.FirstToken && NameRuns.TitleBefore(state, end, sentence.FirstToken) is var (first, title))
+        {
+            Learn(state, mention.Entity, title, first, sentence);
+            end = first;
+        }
+    }
+
+    /// <summary>"Alexey Pushkov, a member of the council": an apposition with an office.</summary>
+    private static void After(LinkState state, MentionDraft mention, Sentence sentence)
+    {
+        var t = mention.End;
+        if (t + 1 >= sentence.EndToken || state.Form(t) is not ",") return;
+        for (t++; t < Math.Min(sentence.EndToken, mention.End + 7) && state.Form(t) is not ("," or "who" or "and"); t++)
+        {
+            if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title)) continue;
+            // "Cuban President Fidel Castro, Venezuelan President Hugo Chavez": the title of the next name.
+            if (end < sentence.EndToken && state.Owner[end] is { Entity.Type: EntityType.Person }) return;
+            Learn(state, mention.Entity, title, t, sentence);
+            return;
+        }
+    }
+
+    private static void Learn(LinkState state, EntityDraft person, Title title, int first, Sentence sentence)
+    {
+        if (title.Class == "honorific")
+        {
+            if (person.Gender == '?') person.Gender = title.Text switch { "mr." or "sheikh" => 'm', "mrs." or "ms." or "miss" or "madame" => 'f', _ => '?' };
+            return;
+        }
+
+        if (!person.Descriptions.Contains(title.Text)) person.Descriptions.Add(title.Text);
+        if (person.TitleClass.Length == 0) person.TitleClass = title.Class;
+        if (first <= sentence.FirstToken) return;
+        if (NationalBody.CountryOf(state, first, first + 1, out _, out _) is { } country)
+        {
+            if (person.Entry is null || person.State is null) person.State = country.Id;
+        }
+        else if (state.Owner[first - 1] is { Entity.Type: EntityType.Organization } owner)
+        {
+            person.Organization ??= owner.Entity.Id;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using EntityExtraction.Actors;
+
+namespace EntityExtraction.Tests.Actors;
+
+public class CoreferenceTests
+{
+    private static readonly CatalogEntityLinker Linker = new(ActorCatalog.Empty.With(
+        new CatalogEntry("NOR", "Norvia", EntityType.Country) { Adjectives = ["Norvian"], Capitals = ["Norburg"] },
+        new CatalogEntry("SUD", "Sudria", EntityType.Country) { Adjectives = ["Sudrian"], Capitals = ["Sudburg"] },
+        new CatalogEntry("OST", "Ostland", EntityType.Country) { Adjectives = ["Ostlandic"] },
+        new CatalogEntry("person:ada-lind", "Ada Lind", EntityType.Person) { Surnames = ["Lind"], IsSurnameDistinct = true, Gender = 'f', State = "NOR", Office = "President" },
+        new CatalogEntry("person:tom-berg", "Tom Berg", EntityType.Person) { Surnames = ["Berg"], IsSurnameDistinct = true, Gender = 'm', State = "SUD", Office = "Foreign Minister" },
+        new CatalogEntry("org:sea-pact", "Sea Pact", EntityType.Organization) { Kind = "alliance" }));
+
+    private static string[] Meant(string text, params string[] sentences)
+    {
+        var map = Linker.Link(TaggedText.Read(sentences));
+        return [.. map.Mentions.Where(m => string.Equals(m.Text, text, StringComparison.OrdinalIgnoreCase)).Select(m => m.Entity.Name).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void The_two_countries_are_those_named_together() =>
+        Meant("the two countries", "Norvia/PROPN and/CCONJ Sudria/PROPN met/VERB in/ADP Ostland/PROPN", "The/DET two/NUM countries/NOUN agreed/VERB")
+            .Should().Equal("Norvia", "Sudria");
+
+    [Fact]
+    public void Both_sides_are_found_in_their_own_sentence() =>
+        Meant("both sides", "The/DET pact/NOUN of/ADP Norvia/PROPN and/CCONJ Sudria/PROPN helps/VERB both/DET sides/NOUN").Should().Equal("Norvia", "Sudria");
+
+    [Fact]
+    public void The_two_presidents_are_nobody_where_there_is_but_one() =>
+        Meant("the two presidents", "President/PROPN Ada/PROPN Lind/PROPN met/VERB Tom/PROPN Berg/PROPN", "The/DET two/NUM presidents/NOUN smiled/VERB").Should().BeEmpty();
+
+    [Fact]
+    public void The_leader_of_a_state_is_its_president_named_before() =>
+        Meant("the Norvian leader", "Norvian/ADJ President/PROPN Ada/PROPN Lind/PROPN spoke/VERB", "Sudria/PROPN thanked/VERB the/DET Norvian/ADJ leader/NOUN").Should().Equal("Ada Lind");
+
+    [Fact]
+    public void The_side_of_a_state_is_the_state() =>
+        Meant("The Sudrian side", "The/DET Sudrian/ADJ side/NOUN agreed/VERB").Should().Equal("Sudria");
+
+    [Fact]
+    public void The_ministry_is_that_of_the_minister_named_before() =>
+        Meant("the ministry", "Foreign/PROPN Minister/PROPN Tom/PROPN Berg/PROPN left/VERB +,/PUNCT the/DET ministry/NOUN said/VERB").Should().Equal("Sudrian Foreign Ministry");
+
+    [Fact]
+    public void The_alliance_is_the_one_named_before() =>
+        Meant("the alliance", "Norvia/PROPN joined/VERB Sea/PROPN Pact/PROPN", "Sudria/PROPN left/VERB the/DET alliance/NOUN").Should().Equal("Sea Pact");
+
+    [Fact]
+    public void He_is_no_woman() =>
+        Meant("he", "Ada/PROPN Lind/PROPN met/VERB Tom/PROPN Berg/PROPN", "Then/ADV he/PRON left/VERB").Should().Equal("Tom Berg");
+
+    [Fact]
+    public void His_country_is_the_state_of_the_man_meant() =>
+        Meant("his country", "Tom/PROPN Berg/PROPN said/VERB his/PRON country/NOUN agreed/VERB").Should().Equal("Sudria");
+
+    [Fact]
+    public void A_pronoun_without_an_antecedent_has_no_mention() => Meant("they", "Then/ADV they/PRON left/VERB").Should().BeEmpty();
+
+    [Fact]
+    public void A_possessive_after_and_belongs_to_the_party_right_before() =>
+        Meant("its", "Sudria/PROPN was/AUX blamed/VERB by/ADP Norvia/PROPN and/CCONJ its/PRON allies/NOUN").Should().Equal("Norvia");
+
+    [Fact]
+    public void An_object_pronoun_is_not_the_subject_of_its_own_verb() =>
+        Meant("it", "Ostland/PROPN/2/nsubj saw/VERB/0/root Norvia/PROPN/2/obj", "Sudria/PROPN/2/nsubj attacked/VERB/0/root it/PRON/2/obj").Should().NotContain("Sudria");
+
+    [Fact]
+    public void It_that_stands_for_a_clause_is_nobody() =>
+        Meant("it", "Norvia/PROPN said/VERB it/PRON is/AUX important/ADJ to/PART talk/VERB").Should().BeEmpty();
+}
