@@ -1,5 +1,23 @@
 using System.CommandLine;
 using EntityExtraction.Training.Commands;
 
-var root = new RootCommand("Trains and measures the models of EntityExtraction.") { CompileRulesCommand.Create() };
+// Every command is a file of its own in Commands; add a new one to the table.
+var root = new RootCommand("Trains and measures the models of EntityExtraction.")
+{
+    new Command("train", "Trains a model.")
+    {
+        TrainClustersCommand.Create(),
+        TrainTaggerCommand.Create(),
+        TrainLemmatizerCommand.Create(),
+        TrainParserCommand.Create(),
+        TrainAllCommand.Create(),
+    },
+    new Command("evaluate", "Measures a built-in model on the development parts of the corpora.")
+    {
+        EvaluateSyntaxCommand.Create(),
+        EvaluateSpeedCommand.Create(),
+    },
+    CompileRulesCommand.Create(),
+    AnnotateCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,48 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Training;
+
+/// <summary>Where the corpora lie below one folder, and how they are read.</summary>
+internal sealed class Corpora(string folder)
+{
+    public static readonly string[] Treebanks = ["ewt", "gum"];
+
+    public string Folder => folder;
+
+    /// <summary>Sentences of the training parts of all treebanks.</summary>
+    public List<ConlluSentence> Train() => [.. Treebanks.SelectMany(t => Sentences(Path.Combine(t, "train.conllu")))];
+
+    /// <summary>Sentences of the development part of a treebank.</summary>
+    public List<ConlluSentence> Dev(string treebank) => [.. Sentences(Path.Combine(treebank, "dev.conllu"))];
+
+    public IEnumerable<ConlluSentence> Sentences(string file)
+    {
+        using var reader = File.OpenText(PathOf(file));
+        foreach (var sentence in ConlluReader.Read(reader, file)) yield return sentence;
+    }
+
+    /// <summary>Sentences of a file with one token a line, its columns parted by tabs.</summary>
+    public IEnumerable<List<string[]>> Columns(string file)
+    {
+        var sentence = new List<string[]>();
+        foreach (var line in File.ReadLines(PathOf(file)))
+        {
+            if (line.Length > 0)
+            {
+                sentence.Add(line.Split('\t'));
+                continue;
+            }
+
+            if (sentence.Count > 0) yield return sentence;
+            sentence = [];
+        }
+
+        if (sentence.Count > 0) yield return sentence;
+    }
+
+    private string PathOf(string file)
+    {
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? path : throw new FileNotFoundException($"The corpora in '{folder}' lack '{file}'.", path);
+    }
+}

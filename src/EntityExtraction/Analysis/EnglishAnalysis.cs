@@ -1,0 +1,36 @@
+using EntityExtraction.Analysis.Learning;
+using EntityExtraction.Analysis.Lemmatization;
+using EntityExtraction.Analysis.Models;
+using EntityExtraction.Analysis.Parsing;
+using EntityExtraction.Analysis.Tagging;
+
+namespace EntityExtraction.Analysis;
+
+/// <summary>The built-in analysis of English. Its models are embedded in this assembly.</summary>
+/// <remarks>Thread-safe. Models are read at first use and shared by all pipelines.</remarks>
+public static class EnglishAnalysis
+{
+    private static readonly Lazy<PartOfSpeechTagger> SharedTagger = new(() =>
+        new PartOfSpeechTagger(ModelFile.OpenEmbedded("tagger", PartOfSpeechTagger.Kind, PartOfSpeechTagger.Version), WordClasses.Default));
+
+    private static readonly Lazy<Lemmatizer> SharedLemmatizer = new(() =>
+        new Lemmatizer(ModelFile.OpenEmbedded("lemmatizer", Lemmatizer.Kind, Lemmatizer.Version)));
+
+    private static readonly Lazy<DependencyParser> SharedParser = new(() =>
+        new DependencyParser(ModelFile.OpenEmbedded("parser", DependencyParser.Kind, DependencyParser.Version), WordClasses.Default));
+
+    /// <summary>The tagger.</summary>
+    public static PartOfSpeechTagger Tagger => SharedTagger.Value;
+
+    /// <summary>The lemmatizer.</summary>
+    public static Lemmatizer Lemmatizer => SharedLemmatizer.Value;
+
+    /// <summary>The parser.</summary>
+    public static DependencyParser Parser => SharedParser.Value;
+
+    /// <summary>Annotators from tags to trees, for documents whose tokens and sentences are given.</summary>
+    internal static IEnumerable<IAnnotator> Syntax => [Tagger, Lemmatizer, Parser];
+
+    /// <summary>The pipeline for documents whose tokens and sentences are given, from a treebank file for example.</summary>
+    public static AnalysisPipeline LoadForGivenTokens() => new([new GivenTokens(), .. Syntax]);
+}
