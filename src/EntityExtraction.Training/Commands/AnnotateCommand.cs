@@ -13,7 +13,7 @@ internal static class AnnotateCommand
         var command = new Command("annotate", "Annotates the tokens of a CoNLL-U file with the built-in models.") { input, output };
         command.SetAction(result =>
         {
-            var pipeline = EnglishAnalysis.LoadForGivenTokens();
+            var pipeline = EnglishAnalysis.Load();
             var path = result.GetValue(input)!;
             using var reader = File.OpenText(path);
             using var writer = result.GetValue(output) is { } file ? File.CreateText(file) : new StreamWriter(Console.OpenStandardOutput());

@@ -2,6 +2,7 @@ using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Lemmatization;
 using EntityExtraction.Analysis.Models;
 using EntityExtraction.Analysis.Parsing;
+using EntityExtraction.Analysis.Segmentation;
 using EntityExtraction.Analysis.Tagging;
 
 namespace EntityExtraction.Analysis;
@@ -19,6 +20,12 @@ public static class EnglishAnalysis
     private static readonly Lazy<DependencyParser> SharedParser = new(() =>
         new DependencyParser(ModelFile.OpenEmbedded("parser", DependencyParser.Kind, DependencyParser.Version), WordClasses.Default));
 
+    private static readonly Lazy<AnalysisPipeline> SharedPipeline = new(() => new AnalysisPipeline([new Segmenter(), .. Syntax]));
+
+    /// <summary>The whole pipeline: words and sentences, tags, lemmas, trees. Documents that come with tokens keep them.</summary>
+    /// <returns>The same instance every time.</returns>
+    public static AnalysisPipeline Load() => SharedPipeline.Value;
+
     /// <summary>The tagger.</summary>
     public static PartOfSpeechTagger Tagger => SharedTagger.Value;
 
@@ -30,7 +37,4 @@ public static class EnglishAnalysis
 
     /// <summary>Annotators from tags to trees, for documents whose tokens and sentences are given.</summary>
     internal static IEnumerable<IAnnotator> Syntax => [Tagger, Lemmatizer, Parser];
-
-    /// <summary>The pipeline for documents whose tokens and sentences are given, from a treebank file for example.</summary>
-    public static AnalysisPipeline LoadForGivenTokens() => new([new GivenTokens(), .. Syntax]);
 }
