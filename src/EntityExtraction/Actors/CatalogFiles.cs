@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace EntityExtraction.Actors;
@@ -119,15 +118,16 @@ internal static class CatalogFiles
     /// <summary>An id made of a name: <c>sergey-lavrov</c>.</summary>
     public static string Slug(string name)
     {
-        var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        Span<char> slug = name.Length <= 256 ? stackalloc char[256] : new char[name.Length];
+        var n = 0;
+        foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLower(c, CultureInfo.InvariantCulture));
-            else if (c is not ('.' or '\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (char.IsLetterOrDigit(c)) slug[n++] = char.ToLowerInvariant(c);
+            else if (c is not ('.' or '\'' or '’') && n > 0 && slug[n - 1] != '-') slug[n++] = '-';
         }
 
-        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.ToString();
+        while (n > 0 && slug[n - 1] == '-') n--;
+        return slug[..n].ToString();
     }
 
     private static CatalogEntry Country(CatalogTable t) => new(t.Required("id"), t.Required("name"), EntityType.Country)

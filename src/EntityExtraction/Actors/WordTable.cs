@@ -1,39 +1,85 @@
+using System.Runtime.CompilerServices;
+
 namespace EntityExtraction.Actors;
 
 /// <summary>Numbers folded words. All tries of a catalog share one table, so that a token of a text is folded and looked up once.</summary>
+/// <remarks>An open-addressing table over one pool of characters: building it is most of the time that a catalog takes to load.</remarks>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private char[] _pool;
+    private int[] _ends;
+    private int[] _slots;
 
-    public WordTable(int capacity) : this(new Dictionary<string, int>(capacity, StringComparer.Ordinal))
+    public WordTable(int capacity)
     {
+        _pool = new char[capacity * 8];
+        _ends = new int[capacity];
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
     }
 
-    private WordTable(Dictionary<string, int> numbers)
+    private WordTable(WordTable other)
     {
-        _numbers = numbers;
-        _lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        (_pool, _ends, _slots, Count) = ([.. other._pool], [.. other._ends], [.. other._slots], other.Count);
     }
 
-    public int Count => _numbers.Count;
+    public int Count { get; private set; }
 
-    public WordTable Copy() => new(new Dictionary<string, int>(_numbers, StringComparer.Ordinal));
+    public WordTable Copy() => new(this);
 
     /// <summary>Number of a word, or -1 where no name has it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[NameFolding.MaxLength];
-        return _lookup.TryGetValue(key[..NameFolding.Fold(word, key)], out var number) ? number : -1;
+        return _slots[SlotOf(key[..NameFolding.Fold(word, key)])] - 1;
     }
 
     /// <summary>Number of a word, which is new where it was not there; -1 for a word without letters and digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[NameFolding.MaxLength];
-        var folded = key[..NameFolding.Fold(word, key)];
+        ReadOnlySpan<char> folded = key[..NameFolding.Fold(word, key)];
         if (folded.IsEmpty) return -1;
-        if (!_lookup.TryGetValue(folded, out var number)) _numbers.Add(folded.ToString(), number = _numbers.Count);
-        return number;
+        var slot = SlotOf(folded);
+        if (_slots[slot] > 0) return _slots[slot] - 1;
+        if (Count * 2 >= _slots.Length)
+        {
+            Grow();
+            slot = SlotOf(folded);
+        }
+
+        var start = Count == 0 ? 0 : _ends[Count - 1];
+        if (Count == _ends.Length) Array.Resize(ref _ends, Count * 2);
+        if (start + folded.Length > _pool.Length) Array.Resize(ref _pool, _pool.Length * 2);
+        folded.CopyTo(_pool.AsSpan(start));
+        _ends[Count] = start + folded.Length;
+        _slots[slot] = ++Count;
+        return Count - 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int SlotOf(ReadOnlySpan<char> folded)
+    {
+        var hash = 2166136261u;
+        foreach (var c in folded) hash = (hash ^ c) * 16777619u;
+        var mask = _slots.Length - 1;
+        for (var slot = (int)((hash ^ (hash >> 15)) & (uint)mask); ; slot = (slot + 1) & mask)
+        {
+            var word = _slots[slot] - 1;
+            if (word < 0 || WordAt(word).SequenceEqual(folded)) return slot;
+        }
+    }
+
+    private ReadOnlySpan<char> WordAt(int word)
+    {
+        var start = word == 0 ? 0 : _ends[word - 1];
+        return _pool.AsSpan(start, _ends[word] - start);
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var word = 0; word < Count; word++) _slots[SlotOf(WordAt(word))] = word + 1;
     }
 }

@@ -1,25 +1,37 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace EntityExtraction.Actors;
 
 /// <summary>A trie of word numbers with one value, not negative, for each sequence.</summary>
+/// <remarks>All edges lie in one open-addressing table whose keys are a node and a word.</remarks>
 internal sealed class WordTrie
 {
+    public const int Root = 0;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(" -–/,()");
 
-    private readonly Dictionary<long, int> _edges;
-    private readonly List<int> _values;
+    // Key 0 marks a free slot: no edge leads from the root by word -1.
+    private long[] _keys;
+    private int[] _targets;
+    private int[] _values;
+    private int _count = 1;
 
     public WordTrie(int capacity)
     {
-        _edges = new Dictionary<long, int>(capacity);
-        _values = new List<int>(capacity) { -1 };
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
+        (_keys, _targets, _values) = (new long[size], new int[size], new int[size]);
+        _values.AsSpan().Fill(-1);
     }
 
-    public const int Root = 0;
-
     /// <summary>The node that a word leads to, or -1.</summary>
-    public int Step(int node, int word) => word >= 0 && _edges.TryGetValue(Edge(node, word), out var next) ? next : -1;
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Step(int node, int word)
+    {
+        if (word < 0) return -1;
+        var slot = SlotOf(Edge(node, word));
+        return _keys[slot] == 0 ? -1 : _targets[slot];
+    }
 
     /// <summary>The value at a node, or -1.</summary>
     public int this[int node]
@@ -29,6 +41,7 @@ internal sealed class WordTrie
     }
 
     /// <summary>The node of a phrase, which is made where it was not there; the root for a phrase without words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ReadOnlySpan<char> phrase, WordTable words)
     {
         var node = Root;
@@ -37,15 +50,7 @@ internal sealed class WordTrie
             var end = phrase.IndexOfAny(Separators);
             var word = words.Add(end < 0 ? phrase : phrase[..end]);
             phrase = end < 0 ? default : phrase[(end + 1)..];
-            if (word < 0) continue;
-            if (!_edges.TryGetValue(Edge(node, word), out var next))
-            {
-                next = _values.Count;
-                _values.Add(-1);
-                _edges.Add(Edge(node, word), next);
-            }
-
-            node = next;
+            if (word >= 0) node = StepOrAdd(node, word);
         }
 
         return node;
@@ -66,5 +71,47 @@ internal sealed class WordTrie
         return node;
     }
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int StepOrAdd(int node, int word)
+    {
+        var key = Edge(node, word);
+        var slot = SlotOf(key);
+        if (_keys[slot] != 0) return _targets[slot];
+        if (_count * 2 >= _keys.Length)
+        {
+            Grow();
+            slot = SlotOf(key);
+        }
+
+        (_keys[slot], _targets[slot]) = (key, _count);
+        return _count++;
+    }
+
+    private static long Edge(int node, int word) => ((long)node << 32) | (uint)(word + 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int SlotOf(long key)
+    {
+        var mask = _keys.Length - 1;
+        for (var slot = (int)(((ulong)key * 0x9E3779B97F4A7C15ul) >> 40) & mask; ; slot = (slot + 1) & mask)
+        {
+            if (_keys[slot] == key || _keys[slot] == 0) return slot;
+        }
+    }
+
+    private void Grow()
+    {
+        var (keys, targets) = (_keys, _targets);
+        (_keys, _targets) = (new long[keys.Length * 2], new int[keys.Length * 2]);
+        var values = new int[_keys.Length];
+        values.AsSpan().Fill(-1);
+        _values.AsSpan().CopyTo(values);
+        _values = values;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == 0) continue;
+            var slot = SlotOf(keys[i]);
+            (_keys[slot], _targets[slot]) = (keys[i], targets[i]);
+        }
+    }
 }
