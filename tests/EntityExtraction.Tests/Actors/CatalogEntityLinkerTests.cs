@@ -90,4 +90,36 @@ public class CatalogEntityLinkerTests
 
         map.Mentions.Where(m => m.Entity.Name == "Council of Island States").Select(m => m.Text).Should().BeEquivalentTo("Council of Island States", "CIS", "CIS");
     }
+
+    [Fact]
+    public void Two_adjectives_joined_by_and_make_two_groups_at_one_noun()
+    {
+        var map = Linker.Link(TaggedText.Read(
+            "Turkish/ADJ/4/amod and/CCONJ/3/cc Russian/ADJ/1/conj forces/NOUN/5/nsubj clashed/VERB/0/root"));
+
+        map.At(3).ToArray().Select(m => (m.Entity.Name, m.Entity.State)).Should().BeEquivalentTo([("Turkish forces", "TUR"), ("Russian forces", "RUS")]);
+    }
+
+    [Fact]
+    public void A_noun_that_says_what_an_organization_is_means_that_organization()
+    {
+        var map = Linker.Link(TaggedText.Read("The/DET/3/det military/ADJ/3/amod alliance/NOUN/5/nsubj NATO/PROPN/3/appos met/VERB/0/root"));
+
+        map.At(2)[0].Entity.Id.Should().Be("nato");
+    }
+
+    [Fact]
+    public void The_government_of_a_state_is_the_state() =>
+        Mentions(Linker.Link(TaggedText.Read("The/DET/3/det Turkish/ADJ/3/amod government/NOUN/4/nsubj agreed/VERB/0/root"))).Should().Equal("Turkish=Turkey", "Turkish government=Turkey");
+
+    [Theory]
+    [InlineData("The/DET joint/ADJ patrols/NOUN ended/VERB")]
+    [InlineData("Opposing/ADJ sides/NOUN met/VERB")]
+    [InlineData("Many/ADJ countries/NOUN agreed/VERB")]
+    [InlineData("An/DET army/NOUN officer/NOUN resigned/VERB")]
+    public void Not_every_noun_of_people_is_a_party(string text) => Linker.Link(TaggedText.Read(text)).Mentions.Should().BeEmpty();
+
+    [Fact]
+    public void Days_are_no_part_of_a_name() =>
+        Mentions(Linker.Link(TaggedText.Read("He/PRON met/VERB Mr./PROPN Brandt/PROPN Tuesday/PROPN"))).Should().Contain("Brandt=Brandt");
 }

@@ -41,6 +41,14 @@ internal static class GroupFinder
         var phrase = GroupPhrase.Read(state, sentence, nounFirst);
         var first = phrase.First;
         while (first < nounFirst && GroupPhrase.Counts(state, first)) first++;
+        if (NamedOrganization(state, sentence, noun, nounFirst, end) is { } named)
+        {
+            // "The militant group Hamas", "the YPG militia": the noun says what the organization is.
+            if (!named.Descriptions.Contains(noun.Lemma)) named.Descriptions.Add(noun.Lemma);
+            state.Add(named, first, end, MentionKind.Description, own: false);
+            return true;
+        }
+
         if (!GroupNouns.IsParty(state, noun, phrase, first, nounFirst, head)) return false;
 
         if (phrase.Country is { } country && phrase.Possessor < 0 && nounFirst - first == 1 && GroupNouns.MeansState(noun))
@@ -57,6 +65,13 @@ internal static class GroupFinder
         Add(state, noun, nameFirst, place, end, name + placeName, isBody, phrase.Country?.Id ?? phrase.Actor?.State);
         if (!isBody) AddCoordinated(state, sentence, noun, first, end);
         return true;
+    }
+
+    private static EntityDraft? NamedOrganization(LinkState state, Sentence sentence, GroupNoun noun, int nounFirst, int end)
+    {
+        if (noun.IsPlural || !GroupNouns.IsKindOfOrganization(noun)) return null;
+        if (end < sentence.EndToken && state.Owner[end] is { Entity.Type: EntityType.Organization } after) return after.Entity;
+        return nounFirst > sentence.FirstToken && state.Owner[nounFirst - 1] is { Entity.Type: EntityType.Organization, PartStart: < 0 } before ? before.Entity : null;
     }
 
     private static void Add(LinkState state, GroupNoun noun, int first, int end, int nounEnd, string name, bool isBody, string? country)

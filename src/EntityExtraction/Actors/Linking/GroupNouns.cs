@@ -36,7 +36,7 @@ internal static class GroupNouns
     private static readonly HashSet<string> Relational = new(StringComparer.OrdinalIgnoreCase)
     {
         "ally", "supporter", "backer", "partner", "rival", "enemy", "foe", "critic", "opponent", "friend", "member", "sponsor", "donor", "proxy", "adversary",
-        "follower", "patron", "signatory", "candidate", "creditor", "supplier", "buyer", "seller", "relative", "family", "parent", "victim", "witness",
+        "follower", "patron", "signatory", "candidate", "creditor", "supplier", "buyer", "seller", "camp", "fleet", "relative", "family", "parent", "victim", "witness",
     };
 
     private static readonly HashSet<string> Never = new(StringComparer.OrdinalIgnoreCase)
@@ -51,6 +51,11 @@ internal static class GroupNouns
         "jet", "fighter jet", "aircraft", "drone", "helicopter", "tank", "submarine", "warship", "warplane", "frigate", "destroyer", "gunboat", "bomber", "patrol",
         "convoy", "armor", "air defence", "air defense", "column",
     };
+
+    /// <summary>Whether the noun says of an organization named beside it what it is.</summary>
+    public static bool IsKindOfOrganization(GroupNoun noun) =>
+        LastWord(noun.Lemma) is "group" or "party" or "movement" or "militia" or "agency" or "newspaper" or "organization" or "organisation" or "company" or "channel" or "network"
+            or "firm" or "alliance" or "faction" or "broadcaster" or "magazine";
 
     public static bool IsCollective(string noun) => Collectives.Contains(LastWord(noun));
 

@@ -33,13 +33,14 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
             if (state.Owner[before] is { } mention)
             {
                 if (mention is { Entity.Type: EntityType.Person, Kind: MentionKind.Name, Count: > 1 }) break;
-                if (state.HasTree && before + 1 == t && !IsHeldFromTheRight(state, mention.Head, before)) break;
+                // "Turkish and Russian forces": the second adjective hangs on the first.
+                if (state.HasTree && mention.Kind != MentionKind.Demonym && !IsHeldFromTheRight(state, mention.Head, before)) break;
                 var entity = mention.Entity;
                 product |= entity.Type is EntityType.Product or EntityType.Agreement or EntityType.Event;
                 if (entity.Type == EntityType.Country)
                 {
                     countries++;
-                    if (!IsJoined(state, mention, noun) && (mention.Kind == MentionKind.Demonym || NationalBody.IsNameUsedAsAdjective(mention))) country ??= entity;
+                    if (!IsJoined(state, mention, noun) && (mention.Kind is MentionKind.Demonym or MentionKind.Metonym || NationalBody.IsNameUsedAsAdjective(mention))) country ??= entity;
                     else actor ??= entity;
                 }
                 else if (entity.Type.IsActor())
@@ -61,7 +62,7 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
 
     /// <summary>Whether a word at the start of a description counts, and does not describe.</summary>
     public static bool Counts(LinkState state, int token) =>
-        state.HasTags && state.Tag(token) is Upos.Num or Upos.Det || state.Form(token) is "other" or "several" or "many" or "some" or "more" or "most" or "few" or "various" or "Other" or "Several" or "Many" or "Some" or "Most";
+        state.HasTags && state.Tag(token) is Upos.Num or Upos.Det || state.Form(token) is "other" or "several" or "many" or "some" or "more" or "most" or "few" or "various" or "least" or "nearly" or "about" or "around" or "Other" or "Several" or "Many" or "Some" or "Most";
 
     private static bool IsHyphen(LinkState state, int token) => state.FirstAtom[token] == state.FirstAtom[token + 1];
 
