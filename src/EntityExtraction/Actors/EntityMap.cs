@@ -6,6 +6,7 @@ public sealed class EntityMap
 {
     private readonly Mention[] _mentions;
     private readonly int[] _firstOfHead;
+    private readonly ILookup<string, Mention> _mentionsOf;
 
     /// <summary>Makes a map.</summary>
     /// <param name="mentions">All mentions, in any order.</param>
@@ -18,6 +19,7 @@ public sealed class EntityMap
         _firstOfHead = new int[tokenCount];
         Array.Fill(_firstOfHead, -1);
         for (var i = _mentions.Length - 1; i >= 0; i--) _firstOfHead[_mentions[i].HeadToken] = i;
+        _mentionsOf = _mentions.OrderBy(m => m.Span).ToLookup(m => m.Entity.Id);
         Entities = [.. _mentions.OrderBy(m => m.Span).Select(m => m.Entity).DistinctBy(e => e.Id)];
     }
 
@@ -26,6 +28,13 @@ public sealed class EntityMap
 
     /// <summary>All mentions, by head token; of those with one head the longest first.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The mentions of one entity in text order.</summary>
+    public IEnumerable<Mention> MentionsOf(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return _mentionsOf[entity.Id];
+    }
 
     /// <summary>The mentions whose head is a given token; several where the words mean several entities ("the two countries").</summary>
     public ReadOnlySpan<Mention> At(int headToken)

@@ -1,0 +1,97 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+using EntityExtraction.Text;
+
+namespace EntityExtraction;
+
+/// <summary>Reads English text and returns its actors and the relations between them.</summary>
+/// <remarks>Immutable and thread-safe: create one, keep it, and use it from as many threads as you like.</remarks>
+/// <example>
+/// <code>
+/// var extractor = EntityExtractor.Create();
+/// foreach (var relation in extractor.Extract("Turkey bought S-400 missiles from Russia.").Relations)
+///     Console.WriteLine($"{relation.Source.Name} {relation.Type} {relation.Target.Name}");
+/// </code>
+/// </example>
+public sealed class EntityExtractor
+{
+    private readonly IEntityLinker _linker;
+    private readonly IRelationExtractor _relations;
+    private readonly ExtractionOptions _options;
+
+    internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options) =>
+        (Analysis, _linker, _relations, _options) = (analysis, linker, relations, options);
+
+    /// <summary>The analysis under the extraction, for those who want trees and tags alone.</summary>
+    public AnalysisPipeline Analysis { get; }
+
+    /// <summary>An extractor with the built-in English analysis, catalog and rules.</summary>
+    public static EntityExtractor Create() => CreateBuilder().Build();
+
+    /// <summary>Starts an extractor of your own making.</summary>
+    public static EntityExtractorBuilder CreateBuilder() => new();
+
+    /// <summary>Extracts from a text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="DocumentTooLongException">The text is longer than <see cref="ExtractionOptions.MaximumLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ExtractionResult Extract(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Extract(text, null, null, cancellationToken);
+    }
+
+    /// <summary>Extracts from a document, whose date resolves <i>Monday</i> and the like.</summary>
+    /// <inheritdoc cref="Extract(string, CancellationToken)"/>
+    public ExtractionResult Extract(SourceDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Extract(document.Text, document.Id, document.Date, cancellationToken);
+    }
+
+    /// <summary>Extracts from many documents on all cores, in order, holding only a few at a time.</summary>
+    /// <param name="documents">The documents; read lazily, by one thread.</param>
+    /// <param name="maximumParallelism">Number of threads; null for one a core.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>One outcome for each document, in the order given. A document that fails is reported in its place and stops none of the others.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<ExtractionOutcome> ExtractAll(IEnumerable<SourceDocument> documents, int? maximumParallelism = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        if (maximumParallelism is { } threads) ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(maximumParallelism));
+        return OrderedParallel.Select(documents, document => Try(document, cancellationToken), maximumParallelism ?? Environment.ProcessorCount, cancellationToken);
+    }
+
+    private ExtractionResult Extract(string text, string? id, DateOnly? date, CancellationToken cancellationToken)
+    {
+        if (text.Length > _options.MaximumLength) throw new DocumentTooLongException(id, text.Length, _options.MaximumLength);
+        return Extract(new DocumentBuilder(SourceText.From(text), id), date, cancellationToken);
+    }
+
+    private ExtractionResult Extract(DocumentBuilder builder, DateOnly? date, CancellationToken cancellationToken)
+    {
+        var document = Analysis.Analyze(builder, cancellationToken);
+        var entities = _linker.Link(document, cancellationToken);
+        var relations = _relations.Extract(document, entities, date, cancellationToken);
+        if (_options.MinimumConfidence > 0) relations = [.. relations.Where(r => r.Confidence >= _options.MinimumConfidence)];
+        return new ExtractionResult(document, entities, relations);
+    }
+
+    private ExtractionOutcome Try(SourceDocument document, CancellationToken cancellationToken)
+    {
+        // Any document may be one that nobody foresaw; in a batch it must not take the others with it.
+#pragma warning disable CA1031
+        try
+        {
+            return new ExtractionOutcome(document, Extract(document, cancellationToken), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ExtractionOutcome(document, null, e);
+        }
+#pragma warning restore CA1031
+    }
+}
