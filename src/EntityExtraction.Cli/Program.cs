@@ -1,1 +1,40 @@
-return 0;
+using System.CommandLine;
+using EntityExtraction.Cli;
+using EntityExtraction.Cli.Commands;
+
+var root = new RootCommand("Reads English news and tells who does what to whom.")
+{
+    ExtractCommand.Create(),
+    AnnotateCommand.Create(),
+};
+
+// What goes wrong below is told in a line; a stack trace is for bugs, and even then only its message reaches the user.
+#pragma warning disable CA1031
+try
+{
+    var parsed = root.Parse(args);
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+}
+catch (CommandException e)
+{
+    Console.Error.WriteLine($"error: {e.Message}");
+    return ExitCode.BadInput;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("stopped.");
+    return ExitCode.Cancelled;
+}
+catch (IOException e)
+{
+    // A reader that went away (head, less) or a full disk: what was written before is whole.
+    Console.Error.WriteLine($"error: the output ended early: {e.Message}");
+    return ExitCode.BadInput;
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine($"error: {e.GetType().Name}: {e.Message}");
+    return ExitCode.BadInput;
+}
+#pragma warning restore CA1031

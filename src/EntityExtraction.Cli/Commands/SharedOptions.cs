@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace EntityExtraction.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths() => new("paths")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files, or folders whose .txt files are read; '-' or nothing for standard input.",
+    };
+
+    public static Option<string?> OutputFile() => new("--output", "-o") { Description = "Where to write; standard output if not given." };
+
+    public static Option<int?> Threads()
+    {
+        var option = new Option<int?>("--threads") { Description = "Number of threads; one a core if not given." };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--threads must be at least 1.");
+        });
+        return option;
+    }
+
+    public static Option<string> Format(string standard, params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = "Form of the output.", DefaultValueFactory = _ => standard };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}
