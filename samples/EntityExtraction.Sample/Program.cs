@@ -7,7 +7,13 @@ using Spectre.Console;
 // Files or folders from the command line, else the briefs that come with the project.
 var paths = args.Length > 0 ? args : [Path.Combine(AppContext.BaseDirectory, "seeds")];
 var console = AnsiConsole.Console;
-if (Console.IsOutputRedirected) console.Profile.Width = 140;
+if (Console.IsOutputRedirected)
+{
+    // A file or a pipe gets plain text.
+    console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
+    console.Profile.Width = 140;
+}
+
 var failed = new List<string>();
 
 var clock = Stopwatch.StartNew();

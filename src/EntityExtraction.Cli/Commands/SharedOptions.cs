@@ -5,11 +5,22 @@ namespace EntityExtraction.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Paths() => new("paths")
+    public static Argument<string[]> Paths(string pattern = ".txt")
     {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files, or folders whose .txt files are read; '-' or nothing for standard input.",
-    };
+        var paths = new Argument<string[]>("paths")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = $"Files, or folders whose {pattern} files are read; '-' or nothing for standard input.",
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value is ['-', _, ..] && !File.Exists(token.Value)) result.AddError($"There is no option '{token.Value}'; see --help.");
+            }
+        });
+        return paths;
+    }
 
     public static Option<string?> OutputFile() => new("--output", "-o") { Description = "Where to write; standard output if not given." };
 
