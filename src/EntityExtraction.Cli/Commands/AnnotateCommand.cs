@@ -1,3 +1,71 @@
 using System.CommandLine;
+using System.Text;
+using EntityExtraction.Analysis;
+using EntityExtraction.Input;
+using EntityExtraction.Syntax;
+using EntityExtraction.Text;
+
 namespace EntityExtraction.Cli.Commands;
-internal static class AnnotateCommand { public static Command Create() => new("annotate"); }
+
+/// <summary><c>annotate</c>: tags, lemmas, trees and entity spans of documents.</summary>
+internal static class AnnotateCommand
+{
+    private const string Conllu = "conllu";
+
+    public static Command Create()
+    {
+        var paths = SharedOptions.Paths(".txt (or .conllu)");
+        var output = SharedOptions.OutputFile();
+        var format = SharedOptions.Format(Conllu, Conllu);
+        var inputFormat = new Option<string>("--input-format") { Description = "Form of the input; the tokens and sentences of conllu are kept.", DefaultValueFactory = _ => "text" };
+        inputFormat.AcceptOnlyFromAmong("text", Conllu);
+
+        var command = new Command("annotate", "Write the analysis of documents: tags, lemmas, dependency trees, entity spans.") { paths, inputFormat, format, output };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(
+            Run(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat) == Conllu, parsed.GetValue(output), cancellationToken)));
+        return command;
+    }
+
+    private static int Run(string[] paths, bool givenTokens, string? output, CancellationToken cancellationToken)
+    {
+        var failures = new FailureLog(Console.Error);
+        using var stream = Output.Open(output);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false));
+        if (givenTokens) AnnotateTokens(paths, writer, failures, cancellationToken);
+        else AnnotateTexts(paths, writer, failures, cancellationToken);
+        writer.Flush();
+        return failures.Finish();
+    }
+
+    private static void AnnotateTexts(string[] paths, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
+    {
+        var pipeline = EnglishAnalysis.Load();
+        foreach (var source in new InputSource(paths, failures, null).Read())
+        {
+            ConlluWriter.Write(pipeline.Analyze(new DocumentBuilder(SourceText.From(source.Text), source.Id), cancellationToken), writer);
+            failures.Succeeded();
+        }
+    }
+
+    private static void AnnotateTokens(string[] paths, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
+    {
+        var pipeline = EnglishAnalysis.LoadForGivenTokens();
+        foreach (var path in paths.Length == 0 ? ["-"] : TextFiles.Find(paths, "*.conllu"))
+        {
+            try
+            {
+                using var reader = path == "-" ? new StreamReader(Console.OpenStandardInput()) : TextFile.OpenText(path);
+                foreach (var document in ConlluReader.ReadDocuments(reader, path == "-" ? "standard input" : path, Layers.Tokens | Layers.Sentences))
+                {
+                    ConlluWriter.Write(pipeline.Analyze(document, cancellationToken), writer);
+                }
+
+                failures.Succeeded();
+            }
+            catch (Exception e) when (e is UnreadableDocumentException or ConlluFormatException)
+            {
+                failures.Add(e.Message);
+            }
+        }
+    }
+}

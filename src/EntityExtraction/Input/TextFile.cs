@@ -14,16 +14,15 @@ public static class TextFile
     public static SourceDocument Read(string path, string? id = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path)) throw new UnreadableDocumentException(path, "is a folder; name the files in it.");
-        if (!File.Exists(path)) throw new UnreadableDocumentException(path, "there is no such file; check the path.");
-        try
-        {
-            return new SourceDocument(id ?? Path.GetFileName(path), Decode(path, File.ReadAllBytes(path)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnreadableDocumentException(path, $"cannot be read: {e.Message}", e);
-        }
+        return new SourceDocument(id ?? Path.GetFileName(path), Decode(path, Open(path, File.ReadAllBytes)));
+    }
+
+    /// <summary>Opens a UTF-8 file as a stream of lines.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is missing, a folder, or not readable.</exception>
+    public static StreamReader OpenText(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(path, File.OpenText);
     }
 
     /// <summary>Decodes the bytes of a text.</summary>
@@ -44,6 +43,20 @@ public static class TextFile
         catch (DecoderFallbackException e)
         {
             throw new UnreadableDocumentException(name, $"is not valid UTF-8 (byte {e.Index:N0}); convert it to UTF-8 first.", e);
+        }
+    }
+
+    private static T Open<T>(string path, Func<string, T> open)
+    {
+        if (Directory.Exists(path)) throw new UnreadableDocumentException(path, "is a folder; name the files in it.");
+        if (!File.Exists(path)) throw new UnreadableDocumentException(path, "there is no such file; check the path.");
+        try
+        {
+            return open(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException(path, $"cannot be read: {e.Message}", e);
         }
     }
 }
