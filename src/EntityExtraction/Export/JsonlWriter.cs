@@ -34,7 +34,7 @@ public sealed class JsonlWriter : IDisposable
         foreach (var entity in result.Entities) Write(entity, result.EntityMap);
         _json.WriteEndArray();
         _json.WriteStartArray("relations");
-        foreach (var relation in result.Relations) Write(relation);
+        foreach (var relation in result.Relations) Write(relation, result.Document.Text.Original);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
@@ -65,7 +65,7 @@ public sealed class JsonlWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Write(Relation relation)
+    private void Write(Relation relation, string text)
     {
         _json.WriteStartObject();
         _json.WriteString("type", relation.Type.Name);
@@ -82,7 +82,7 @@ public sealed class JsonlWriter : IDisposable
         _json.WriteNumber("confidence", Math.Round(relation.Confidence, 3));
         _json.WriteString("rule", relation.Rule);
         _json.WriteString("plover", relation.Plover == PloverRoot.None ? null : relation.Plover.ToString().ToUpperInvariant());
-        Write("trigger", relation.Trigger);
+        Write("trigger", relation.Trigger, text);
         Write("sentence", relation.Sentence);
         _json.WriteEndObject();
     }
@@ -132,10 +132,11 @@ public sealed class JsonlWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Write(string name, TextSpan span)
+    private void Write(string name, TextSpan span, string? text = null)
     {
         _json.WriteStartObject(name);
         WriteBounds(span);
+        if (text is not null) _json.WriteString("text", text.AsSpan(span.Start, span.Length));
         _json.WriteEndObject();
     }
 
