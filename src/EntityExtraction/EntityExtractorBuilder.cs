@@ -1,6 +1,7 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules;
 
 namespace EntityExtraction;
 

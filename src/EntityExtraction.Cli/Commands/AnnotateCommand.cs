@@ -49,7 +49,7 @@ internal static class AnnotateCommand
 
     private static void AnnotateTokens(string[] paths, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
     {
-        var pipeline = EnglishAnalysis.LoadForGivenTokens();
+        var pipeline = EnglishAnalysis.Load();
         foreach (var path in paths.Length == 0 ? ["-"] : TextFiles.Find(paths, "*.conllu"))
         {
             try
