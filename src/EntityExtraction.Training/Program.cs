@@ -6,6 +6,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
 {
     new Command("train", "Trains a model.")
     {
+        TrainSegmenterCommand.Create(),
         TrainClustersCommand.Create(),
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
@@ -14,6 +15,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
     },
     new Command("evaluate", "Measures a built-in model on the development parts of the corpora.")
     {
+        EvaluateSegmentationCommand.Create(),
         EvaluateSyntaxCommand.Create(),
         EvaluateSpeedCommand.Create(),
     },
