@@ -16,6 +16,20 @@ internal static class Agents
         return -1;
     }
 
+    /// <summary>A by-phrase that the parser hung on another phrase of a passive or a noun: "denied to the inspectors by Iran"; -1 for none.</summary>
+    public static int Nested(SyntaxView view, int token, int depth = 3)
+    {
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            if (child < token || !(relation.Is(Deprel.Obl) || relation is Deprel.Nmod or Deprel.Obj or Deprel.Xcomp) || view.IsVerb(child)) continue;
+            if (relation is Deprel.Nmod or Deprel.Obl && depth < 3 && Prepositions.Of(view, child) == Role.By && view.IsParty(child)) return child;
+            if (depth > 1 && Nested(view, child, depth - 1) is >= 0 and var found) return found;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whoever has the plan, makes the promise, takes the decision; -1 where the text does not say.</summary>
     public static int OfNoun(SyntaxView view, int noun)
     {

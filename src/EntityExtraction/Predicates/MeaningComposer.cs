@@ -31,6 +31,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         var head = view.Head(token);
         if (head < 0) return inner;
         var relation = view.Rel(token);
+        if (Clauses.Governor(view, token) is var governor && governor != head) return OfAdverbial(token, governor, inner);
         switch (relation)
         {
             case Deprel.Conj:

@@ -29,9 +29,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                 else if (role == Role.By) by = true;
                 else targets |= BringsTarget(role);
             }
-            else if (relation is Deprel.Acl && view.IsVerb(child))
+            else if (relation is Deprel.Acl or Deprel.Ccomp && view.IsVerb(child))
             {
                 arguments.Add(Role.Clause, child);
+                if (view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child));
             }
         }
 
@@ -39,14 +40,14 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
 
         if (by) arguments.Copy(Role.By, Role.Agent);
+        else arguments.Add(Role.Agent, Agents.Nested(view, noun));
         var governed = FromVerb(noun);
         targets |= governed || arguments.Has(Role.Recipient);
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor);
         else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor) arguments.Add(Role.Patient, possessor);
         if (_modifiers.Count > 1) arguments.Copy(Role.Modifier, Role.Plural);
         if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
-        else if (_modifiers.Count == 1 && of < 0 && !arguments.Has(Role.Agent, ownOnly: false)) arguments.Copy(Role.Modifier, Role.Patient);
-        else if (of < 0 && !targets) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
+        else if (of < 0 && !targets && _modifiers.Count == 1) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
 
         if (of >= 0)
         {
@@ -56,6 +57,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         BorrowFromNoun(noun);
         Holder(noun);
+        // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
+        if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
     }
 
@@ -192,6 +195,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             && (view.Rel(noun) == Deprel.Appos || view.Tag(head) == Upos.Propn || view.IsActor(head)))
         {
             arguments.Add(Role.Holder, head);
+        }
+        else
+        {
+            arguments.Add(Role.Holder, Titles.NamedAfter(view, noun));
         }
 
         for (var child = view.First(noun); child >= 0; child = view.Next(child))

@@ -95,5 +95,5 @@ internal sealed class Phrase
     private static bool IsSubjectOf(SyntaxView view, int token, string word) =>
         view.Rel(token) is Syntax.Deprel.Nsubj or Syntax.Deprel.NsubjPassive && view.IsNominal(token) && Is(view, view.Head(token), word);
 
-    private static bool Is(SyntaxView view, int token, string word) => view.LemmaIs(token, word) || view.FormIs(token, word);
+    private static bool Is(SyntaxView view, int token, string word) => view.LemmaIs(token, word) || view.FormIs(token, word) || WordForms.IsInflected(view.Form(token), word);
 }

@@ -43,6 +43,16 @@ public sealed class Predicate
         return false;
     }
 
+    internal bool HasOwn(Role role)
+    {
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == role && !argument.Borrowed) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the head tokens that fill a role: its own where there are any, else the borrowed ones.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Fillers(Role role, ICollection<int> heads)

@@ -38,6 +38,20 @@ internal static class Prepositions
         return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
     }
 
+    /// <summary>The last word of a preposition of two ("out of", "away from"), which triggers with a particle ask for; the default role for none.</summary>
+    public static Role LastOf(Role role)
+    {
+        var blank = role.Name.LastIndexOf(' ');
+        return blank > 0 && role.IsPreposition && Role.TryParse(role.Name[(blank + 1)..], out var last) ? last : default;
+    }
+
+    /// <summary>Whether what looks like a preposition is the verb's particle, so that the phrase is an object: "brushed aside the offer".</summary>
+    public static bool IsParticle(SyntaxView view, int phrase)
+    {
+        var first = view.Child(phrase, Deprel.Case);
+        return first >= 0 && view.Form(first).ToLowerInvariant() is "aside" or "away" or "back" or "forth" or "apart";
+    }
+
     /// <summary>The word that marks a clause (<i>of</i> supporting, <i>without</i> attacking, <i>if</i>) in lower case; empty for none.</summary>
     public static string Marker(SyntaxView view, int clause)
     {

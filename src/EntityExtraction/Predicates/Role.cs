@@ -8,7 +8,7 @@ public readonly record struct Role
 {
     private static readonly string[] Names =
     [
-        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor",
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent",
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
@@ -49,6 +49,9 @@ public readonly record struct Role
     /// <summary>The possessor of a noun, whatever part it plays.</summary>
     public static Role Possessor { get; } = new(9);
 
+    /// <summary>Who acts in the complement clause: <i>demanded that Iran withdraw</i>.</summary>
+    public static Role ClauseAgent { get; } = new(10);
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -56,7 +59,7 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 9;
+    public bool IsPreposition => Id > 10;
 
     internal byte Id { get; }
 

@@ -11,6 +11,7 @@ internal static class Subjects
         if (own >= 0) return RelativeClauses.Resolve(view, own);
         var head = view.Head(clause);
         if (head < 0) return -1;
+        head = Clauses.Governor(view, clause);
         switch (view.Rel(clause))
         {
             case Deprel.Conj:
@@ -22,7 +23,7 @@ internal static class Subjects
             case Deprel.Advcl:
                 return Control.OfAdverbial(view, head, clause);
             case Deprel.Acl:
-                return Control.OfNounClause(view, head, clause);
+                return view.IsVerb(head) ? Control.OfAdverbial(view, head, clause) : Control.OfNounClause(view, head, clause);
             case Deprel.AclRelative:
                 // A relative clause without a subject of its own: the pronoun was attached wrongly or is missing.
                 return head;

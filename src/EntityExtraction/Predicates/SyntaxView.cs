@@ -53,6 +53,21 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return false;
     }
 
+    /// <summary>Whether a token heads the mention or the description of a party.</summary>
+    public bool IsParty(int token)
+    {
+        var mentions = Entities.At(token);
+        if (mentions.Length > 0) return IsActor(token);
+        if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
+        if (!PartyNouns.IsQuantity(Lemma(token))) return false;
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (child > token && Rel(child) == Deprel.Nmod && Prepositions.Of(this, child) == Role.Of && IsParty(child)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="ancestor"/> governs <paramref name="token"/>, directly or not.</summary>
     public bool Governs(int ancestor, int token)
     {

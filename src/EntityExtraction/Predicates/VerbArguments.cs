@@ -27,6 +27,18 @@ internal static class VerbArguments
                     break;
                 case Deprel.Ccomp:
                     arguments.Add(Role.Clause, child);
+                    arguments.Add(Role.ClauseAgent, view.Subject(child));
+                    break;
+                case Deprel.Advcl when view.IsInfinitive(child):
+                    arguments.Add(Role.Clause, child);
+                    break;
+                case Deprel.Advmod or Deprel.CompoundParticle:
+                    // "walked away from the talks": the phrase may hang on the particle.
+                    for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                    {
+                        if (view.Rel(inner).Is(Deprel.Obl) || view.Rel(inner) == Deprel.Nmod) Oblique(view, inner, passive, arguments);
+                    }
+
                     break;
                 case Deprel.Xcomp:
                     arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
@@ -40,6 +52,7 @@ internal static class VerbArguments
         if (objects == 0 && !passive) SharedObject(view, verb, arguments);
         if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
+        if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
         Borrow(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
@@ -60,8 +73,10 @@ internal static class VerbArguments
     private static void Oblique(SyntaxView view, int phrase, bool passive, ArgumentList arguments)
     {
         var role = Prepositions.Of(view, phrase);
+        if (role == default && !passive && Prepositions.IsParticle(view, phrase) && !arguments.Has(Role.Patient)) arguments.Add(Role.Patient, phrase);
         if (role == default) return;
         var filler = RelativeClauses.Resolve(view, phrase);
+        arguments.Add(Prepositions.LastOf(role), filler);
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
@@ -120,9 +135,10 @@ internal static class VerbArguments
             var relation = view.Rel(child);
             if (relation is Deprel.Obj or Deprel.NsubjPassive || relation.Is(Deprel.Obl))
             {
-                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
-                    if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, inner, arguments);
+                    if (view.Rel(inner) == Deprel.NmodPossessive) arguments.Add(Role.Possessor, inner, borrowed: true);
+                    else if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, inner, arguments);
                 }
             }
             else if (relation == Deprel.Xcomp && view.IsNominal(child))
@@ -146,7 +162,7 @@ internal static class VerbArguments
     private static void BorrowOne(SyntaxView view, int phrase, ArgumentList arguments)
     {
         var role = Prepositions.Of(view, phrase);
-        if (role == default || role == Role.By || role == Role.Of || arguments.Has(role, ownOnly: true)) return;
+        if (role == default || role == Role.By || arguments.Has(role, ownOnly: true)) return;
         arguments.Add(role, RelativeClauses.Resolve(view, phrase), borrowed: true);
     }
 

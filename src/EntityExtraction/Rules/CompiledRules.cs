@@ -10,7 +10,7 @@ namespace EntityExtraction.Rules;
 /// <remarks>Holds a digest of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Digest of rule files, names and line ends included.</summary>
     public static byte[] Digest(IReadOnlyList<(string File, string Text)> files)
@@ -66,6 +66,7 @@ internal static class CompiledRules
             Roles(writer, rule.Source);
             Roles(writer, rule.Target);
             Roles(writer, rule.Item);
+            Roles(writer, rule.From);
             List(writer, rule.Also, also =>
             {
                 writer.Write(also.Relation.Name);
@@ -126,6 +127,7 @@ internal static class CompiledRules
             Source = Roles(reader),
             Target = Roles(reader),
             Item = Roles(reader),
+            From = Roles(reader),
             Also = List(reader, () => new FurtherRelation(types[reader.ReadString()], Roles(reader), Roles(reader))),
             Where = List(reader, () => new RoleConstraint(Role.OfId(reader.ReadByte()))
             {

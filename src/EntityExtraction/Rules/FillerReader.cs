@@ -9,7 +9,10 @@ namespace EntityExtraction.Rules;
 internal sealed class FillerReader(SyntaxView view)
 {
     /// <summary>Adds what a head stands for: an actor, several ("the two countries"), or a described phrase. Nothing for a pronoun that is not resolved.</summary>
-    public void Read(int head, List<Filler> fillers)
+    /// <param name="head">Head token.</param>
+    /// <param name="fillers">Where to add.</param>
+    /// <param name="without">Heads of phrases that fill other roles and are no part of this one's words.</param>
+    public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
         var mentions = view.Entities.At(head);
         if (mentions.Length == 0)
@@ -31,10 +34,11 @@ internal sealed class FillerReader(SyntaxView view)
         }
 
         if (!IsDescription(head)) return;
-        var phrase = NounPhrase.Of(view, head);
+        var party = view.IsParty(head);
+        var phrase = NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
-        fillers.Add(new Filler(new Participant(Squeeze(text), null, span, text), text.ToLowerInvariant(), head, null));
+        fillers.Add(new Filler(new Participant(Squeeze(text), party ? EntityType.Group : null, span, text), text.ToLowerInvariant(), head, null, party));
     }
 
     public static Filler Of(Mention mention) =>
@@ -68,14 +72,14 @@ internal sealed class FillerReader(SyntaxView view)
             if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child)) return child;
         }
 
-        return -1;
+        return Titles.NamedAfter(view, head);
     }
 
     private bool IsDescription(int head) => view.Tag(head) switch
     {
-        Upos.Noun or Upos.Propn => true,
+        Upos.Noun or Upos.Propn => !TimeWords.IsUnit(view.Lemma(head)) && !TimeWords.IsWeekday(view.Form(head)) && TimeWords.Month(view.Form(head)) == 0,
         // Gerunds and participles that the parser made nouns: "supports rebuilding Syria" is no description of a party.
-        Upos.Num or Upos.Adj => view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
+        Upos.Num or Upos.Adj => view.IsParty(head) || view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
         _ => false,
     };
 

@@ -13,28 +13,41 @@ internal readonly record struct NounPhrase(int First, int Last)
 
     /// <param name="view">The trees.</param>
     /// <param name="head">The head.</param>
-    /// <param name="without">Head of a phrase that is left out even where it is attached here; -1 for none.</param>
-    public static NounPhrase Of(SyntaxView view, int head, int without = -1)
+    /// <param name="without">Heads of phrases that are left out even where they are attached here; null for none.</param>
+    public static NounPhrase Of(SyntaxView view, int head, List<int>? without = null)
     {
         var (first, last) = (head, head);
         Extend(view, head, without, top: true, ref first, ref last);
+        first = WithCompound(view, first);
         while (first < head && IsDropped(view, first)) first++;
         return new NounPhrase(first, last);
     }
 
+    /// <summary>A hyphenated word before the phrase belongs to it, wherever the parser put its parts: "Turkish-backed forces".</summary>
+    private static int WithCompound(SyntaxView view, int first)
+    {
+        if (view.Form(first) == "-" && first > 0) return first - 1;
+        var word = first > 0 && view.Tag(first) is Upos.Noun or Upos.Propn && view.Tag(first - 1) is Upos.Verb or Upos.Adj ? first - 1 : first;
+        return word >= 2 && Compounds.ModifierOf(view, word) is >= 0 and var modifier ? modifier : first;
+    }
+
     public TextSpan Span(Document document) => TextSpan.FromBounds(document[First].Span.Start, document[Last].Span.End);
 
-    private static void Extend(SyntaxView view, int head, int without, bool top, ref int first, ref int last)
+    private static void Extend(SyntaxView view, int head, List<int>? without, bool top, ref int first, ref int last)
     {
         for (var child = view.First(head); child >= 0; child = view.Next(child))
         {
-            if (child == without) continue;
+            if (without is not null && without.Contains(child)) continue;
+            if (child > head && IsTime(view, child)) continue;
             var relation = view.Rel(child);
             if (child > head)
             {
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
-                    if (IsTime(view, child)) continue;
+                }
+                else if (!top && relation is Deprel.Conj or Deprel.Cc && view.Tag(child) is not (Upos.Verb or Upos.Aux))
+                {
+                    // "border between Gaza and Egypt"
                 }
                 else if (relation is not (Deprel.Flat or Deprel.FlatName or Deprel.FlatForeign or Deprel.Case or Deprel.Fixed or Deprel.Compound or Deprel.Nummod or Deprel.Goeswith or Deprel.NmodUnmarked))
                 {

@@ -15,9 +15,11 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     /// <summary>Starts a sentence: facts are merged within it.</summary>
     public void StartSentence() => _firstOfSentence = _found.Count;
 
-    public void Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
+    /// <returns>Whether it was a relation between two.</returns>
+    public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
     {
-        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return;
+        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!target.IsActor && IsOwn(target.Head, source.Key)) return false;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning;
@@ -29,12 +31,22 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             Modality = meaning.Modality,
             Attribution = SpeakerOf(meaning),
             Time = times.Of(predicate),
-            Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
+            Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (source.Mention is null ? 0.85 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
             Rule = rule.Id,
             Trigger = trigger.Span,
             Sentence = trigger.Sentence.Span,
         };
         Merge(new Found(relation, source.Key, target.Key, trigger.Index));
+        return true;
+    }
+
+    /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation.</summary>
+    private bool IsOwn(int head, string source)
+    {
+        var possessor = view.Child(head, Deprel.NmodPossessive);
+        if (possessor < 0 || view.Tag(possessor) != Upos.Pron) return false;
+        var mentions = view.Entities.At(possessor);
+        return mentions.Length == 0 || mentions[0].Entity.Id == source;
     }
 
     public void Add(Relation relation, string sourceKey, string targetKey, int trigger)
@@ -96,7 +108,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         {
             _heads.Clear();
             if (!predicate.Fillers(role, _heads) || _heads[0] == target) continue;
-            var phrase = NounPhrase.Of(view, _heads[0], target);
+            var phrase = NounPhrase.Of(view, _heads[0], [target]);
             var span = phrase.Span(view.Document);
             return new Item(view.Document.TextOf(span), span);
         }

@@ -31,7 +31,7 @@ public sealed record RoleConstraint(Role Role)
     {
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return false;
         if (Lemmas is not null && !Contains(Lemmas, view, head)) return false;
-        if (Human is { } human && human != view.IsActor(head)) return false;
+        if (Human is { } human && human != view.IsParty(head)) return false;
         return !ConstrainsTypes || AcceptsType(view, head);
     }
 
@@ -40,8 +40,9 @@ public sealed record RoleConstraint(Role Role)
     private bool AcceptsType(SyntaxView view, int head)
     {
         var mentions = view.Entities.At(head);
-        if (mentions.Length == 0) return AllowsNoEntity;
-        var type = mentions[0].Entity.Type;
+        var party = mentions.Length == 0 && view.IsParty(head);
+        if (mentions.Length == 0 && !party) return AllowsNoEntity;
+        var type = party ? EntityType.Group : mentions[0].Entity.Type;
         for (var i = 0; i < Types.Count; i++)
         {
             if (Types[i] == type) return true;

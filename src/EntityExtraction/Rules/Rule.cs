@@ -21,6 +21,9 @@ public sealed record Rule(string Id, RelationType Relation)
     /// <summary>Roles that give the item bought or given.</summary>
     public IReadOnlyList<Role> Item { get; init; } = [];
 
+    /// <summary>Roles that give the loser of what is seized or the place left.</summary>
+    public IReadOnlyList<Role> From { get; init; } = [];
+
     /// <summary>How likely a match is right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 

@@ -1,94 +1,148 @@
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
 
 /// <summary>Applies one rule to one predicate.</summary>
 internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink)
 {
+    private static readonly Role[] PluralOnly = [Role.Plural];
     private readonly List<int> _heads = [];
+    private readonly List<int> _others = [];
     private readonly List<Filler> _sources = [];
     private readonly List<Filler> _targets = [];
 
-    public void Apply(Rule rule, Phrase phrase, Predicate predicate)
+    /// <returns>Whether a relation was found.</returns>
+    public bool Apply(Rule rule, Phrase phrase, Predicate predicate)
     {
-        if (!PresenceHolds(rule, predicate) || !OthersHold(rule, predicate)) return;
-        Relate(rule, phrase, predicate, rule.Relation, rule.Source, rule.Target);
-        foreach (var further in rule.Also) Relate(rule, phrase, predicate, further.Relation, further.Source, further.Target);
+        if (!PresenceHolds(rule, predicate) || !OthersHold(rule, predicate)) return false;
+        CollectOthers(rule, predicate);
+        var found = Relate(rule, phrase, predicate, rule.Relation, rule.Source, rule.Target);
+        foreach (var further in rule.Also) found |= Relate(rule, phrase, predicate, further.Relation, further.Source, further.Target);
+        return found;
     }
 
-    private void Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, IReadOnlyList<Role> sourceRoles, IReadOnlyList<Role> targetRoles)
+    private bool Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, IReadOnlyList<Role> sourceRoles, IReadOnlyList<Role> targetRoles)
     {
-        if (sourceRoles.Count == 1 && targetRoles.Count == 1 && sourceRoles[0] == Role.Plural && targetRoles[0] == Role.Plural)
+        if (sourceRoles.Count == 1 && sourceRoles[0] == Role.Plural) return Pairs(rule, phrase, predicate, type);
+        // A source that is the target itself gives way to the next: "Hezbollah is a proxy of Iran".
+        for (var next = 0; (next = Fill(rule, phrase, predicate, sourceRoles, next, _sources, actorsOnly: true, except: null)) > 0;)
         {
-            Pairs(rule, phrase, predicate, type);
-            return;
+            Fill(rule, phrase, predicate, targetRoles, 0, _targets, actorsOnly: false, except: _sources);
+            var found = false;
+            foreach (var source in _sources)
+            {
+                foreach (var target in _targets) found |= sink.Add(rule, predicate, type, source, target);
+            }
+
+            if (found) return true;
         }
 
-        Fill(rule, phrase, predicate, sourceRoles, _sources, actorsOnly: true, except: null);
-        if (_sources.Count == 0) return;
-        Fill(rule, phrase, predicate, targetRoles, _targets, actorsOnly: false, except: _sources);
-        foreach (var source in _sources)
-        {
-            foreach (var target in _targets) sink.Add(rule, predicate, type, source, target);
-        }
+        // "an alliance between Turkey and Azerbaijan" has no agent, only members.
+        return Contains(targetRoles, Role.Plural) || Contains(targetRoles, Role.Between) ? Pairs(rule, phrase, predicate, type) : false;
     }
 
     /// <summary>Every member of the plural with every other one.</summary>
-    private void Pairs(Rule rule, Phrase phrase, Predicate predicate, RelationType type)
+    private bool Pairs(Rule rule, Phrase phrase, Predicate predicate, RelationType type)
     {
-        Fill(rule, phrase, predicate, [Role.Plural], _sources, actorsOnly: true, except: null);
+        Fill(rule, phrase, predicate, PluralOnly, 0, _sources, actorsOnly: true, except: null);
+        var found = false;
         for (var i = 0; i < _sources.Count; i++)
         {
             for (var j = type.IsSymmetric ? i + 1 : 0; j < _sources.Count; j++)
             {
-                if (i != j) sink.Add(rule, predicate, type, _sources[i], _sources[j]);
+                if (i != j) found |= sink.Add(rule, predicate, type, _sources[i], _sources[j]);
             }
         }
+
+        return found;
     }
 
     /// <summary>The fillers of the first role that has any that pass.</summary>
-    private void Fill(Rule rule, Phrase phrase, Predicate predicate, IReadOnlyList<Role> roles, List<Filler> result, bool actorsOnly, List<Filler>? except)
+    /// <returns>Number of roles looked at, from the first one; 0 where none from <paramref name="from"/> on has a filler.</returns>
+    private int Fill(Rule rule, Phrase phrase, Predicate predicate, IReadOnlyList<Role> roles, int from, List<Filler> result, bool actorsOnly, List<Filler>? except)
     {
         result.Clear();
-        for (var r = 0; r < roles.Count && result.Count == 0; r++)
+        for (var r = from; r < roles.Count; r++)
         {
             _heads.Clear();
             if (!predicate.Fillers(roles[r], _heads)) continue;
+            var lent = predicate.Category == PredicateCategory.Verb && phrase.Length == 1 && !predicate.HasOwn(roles[r]);
             foreach (var head in _heads)
             {
                 // The words of the trigger itself fill no role: "took aim at".
                 if (phrase.Length > 1 && phrase.Contains(view, head) && view.Entities.At(head).Length == 0) continue;
+                if (lent && StaysWithNoun(roles[r], head)) continue;
                 if (!Passes(rule, roles[r], head)) continue;
                 var before = result.Count;
-                fillers.Read(head, result);
+                fillers.Read(head, result, _others);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
                     if ((actorsOnly && !result[i].IsActor) || (except is not null && IsOnly(except, result[i]))) result.RemoveAt(i);
                 }
             }
+
+            if (result.Count > 0) return r + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The of-phrase, the possessor and the phrases of a common noun are the verb's own only where the noun is a word of the trigger
+    /// ("took control of", "came under pressure from").</summary>
+    private bool StaysWithNoun(Role role, int head) =>
+        role == Role.Of || role == Role.Possessor || (view.Head(head) is >= 0 and var noun && view.Rel(noun).Is(Deprel.Obl) && view.Tag(noun) == Upos.Noun);
+
+    /// <summary>Prepositional phrases that the rule gives roles are no part of each other's words: "took the village from the rebels".</summary>
+    private void CollectOthers(Rule rule, Predicate predicate)
+    {
+        _others.Clear();
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.By || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)
+                || (argument.Role.IsPreposition && argument.Role != Role.Of && Uses(rule, argument.Role)))
+            {
+                _others.Add(argument.Head);
+            }
         }
     }
 
-    private static bool IsOnly(List<Filler> sources, Filler target) => sources.Count == 1 && sources[0].Key == target.Key;
+    private static bool Uses(Rule rule, Role role)
+    {
+        if (Contains(rule.Source, role) || Contains(rule.Target, role) || Contains(rule.Item, role) || Contains(rule.From, role)) return true;
+        foreach (var further in rule.Also)
+        {
+            if (Contains(further.Source, role) || Contains(further.Target, role)) return true;
+        }
 
-    private static bool Passes(SyntaxView view, RoleConstraint guard, int head) => guard.Accepts(view, head);
+        return false;
+    }
+
+    private static bool IsOnly(List<Filler> sources, Filler target) => sources.Count == 1 && sources[0].Key == target.Key;
 
     private bool Passes(Rule rule, Role role, int head)
     {
         foreach (var guard in rule.Where)
         {
-            if (guard.Role == role && !Passes(view, guard, head)) return false;
+            if (guard.Role == role && !guard.Accepts(view, head)) return false;
         }
 
         return true;
     }
 
-    private static bool PresenceHolds(Rule rule, Predicate predicate)
+    /// <summary>Roles that must or must not be filled; a guard that lists lemmas wants one of them.</summary>
+    private bool PresenceHolds(Rule rule, Predicate predicate)
     {
         foreach (var guard in rule.Where)
         {
             if (guard.Present is { } present && present != predicate.Has(guard.Role)) return false;
+            if (guard.Lemmas is null) continue;
+            _heads.Clear();
+            predicate.Fillers(guard.Role, _heads);
+            var any = false;
+            foreach (var head in _heads) any |= guard.Accepts(view, head);
+            if (!any) return false;
         }
 
         return true;

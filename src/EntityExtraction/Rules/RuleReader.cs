@@ -148,6 +148,7 @@ internal sealed class RuleReader
             Source = source,
             Target = target,
             Item = [.. Roles(node["item"]), .. Roles(node["office"])],
+            From = Roles(node["from"]),
             Confidence = NumberOf(node["confidence"]) ?? 0.9,
             Also = Also(node["also"]),
             Where = guards,
@@ -156,7 +157,6 @@ internal sealed class RuleReader
             File = _file,
             Line = node.Line,
         };
-        Roles(node["from"]);
         for (var i = before; i < _diagnostics.Count; i++)
         {
             if (_diagnostics[i].Severity == RuleDiagnosticSeverity.Error) return;

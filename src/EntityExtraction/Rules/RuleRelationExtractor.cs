@@ -89,13 +89,39 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
     private void Try(PredicateReader reader, RuleMatcher matcher, int token, PredicateCategory category, string word)
     {
+        var candidates = _rules.At(category, word);
+        if (candidates.IsEmpty && category is PredicateCategory.Verb or PredicateCategory.Noun) candidates = ByStem(category, reader.View.Form(token));
         Predicate? predicate = null;
-        foreach (var candidate in _rules.At(category, word))
+        var found = 0;
+        foreach (var candidate in candidates)
         {
+            // Longer triggers come first. Where one has found something, its head alone means something else: "trade war" is no war.
+            if (candidate.Phrase.Length < found) break;
             if (!candidate.Phrase.Matches(reader.View, token)) continue;
             predicate ??= reader.Read(token, category);
-            matcher.Apply(candidate.Rule, candidate.Phrase, predicate);
+            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) found = candidate.Phrase.Length;
         }
+    }
+
+    /// <summary>Rare words whose lemma is not known: <i>boycotted</i>.</summary>
+    private ReadOnlySpan<RuleSet.Candidate> ByStem(PredicateCategory category, string form)
+    {
+        if (form.Length < 5) return [];
+        var stems = new StemBuffer();
+        var count = WordForms.Stems(form, stems);
+        for (var i = 0; i < count; i++)
+        {
+            var candidates = _rules.At(category, stems[i]!);
+            if (!candidates.IsEmpty) return candidates;
+        }
+
+        return [];
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(4)]
+    private struct StemBuffer
+    {
+        private string? _first;
     }
 
     /// <summary>Words inside names state nothing: the <i>Alliance</i> of the Northern Alliance.</summary>

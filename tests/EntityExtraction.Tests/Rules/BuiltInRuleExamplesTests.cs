@@ -1,0 +1,61 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+using EntityExtraction.Tests.Kit;
+using Xunit.Abstractions;
+
+namespace EntityExtraction.Tests.Rules;
+
+/// <summary>Runs every example and counter-example of the built-in rules through the whole pipeline.</summary>
+/// <remarks>The floors may only rise. The parser makes errors, so they are no 100 % yet; an example is never weakened to pass.</remarks>
+public sealed class BuiltInRuleExamplesTests(ITestOutputHelper output)
+{
+    private const double ExamplesFloor = 0.80;
+    private const double CounterExamplesFloor = 0.95;
+    private static readonly HashSet<string> Types = RelationType.BuiltIn.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+
+    [Fact]
+    public void Examples_give_what_they_say_and_counter_examples_nothing()
+    {
+        var rules = RuleSet.ReadBuiltInFiles();
+        var (met, examples, silent, counterExamples) = (0, 0, 0, 0);
+        foreach (var rule in rules.Rules)
+        {
+            foreach (var example in rule.Examples)
+            {
+                var found = Extract(rules, example.Text);
+                foreach (var expected in example.Expected)
+                {
+                    examples++;
+                    if (found.Any(Expectation.Parse(expected, Types).IsMetBy)) met++;
+                    else output.WriteLine($"{rule.File}({example.Line}): '{example.Text}' does not give '{expected}'");
+                }
+            }
+
+            foreach (var example in rule.CounterExamples)
+            {
+                counterExamples++;
+                if (!Extract(rules, example.Text).Any(r => r.Type.Equals(rule.Relation))) silent++;
+                else output.WriteLine($"{rule.File}({example.Line}): '{example.Text}' gives {rule.Relation}");
+            }
+        }
+
+        output.WriteLine($"examples {met}/{examples}, counter-examples {silent}/{counterExamples}");
+        ((double)met / examples).Should().BeGreaterThanOrEqualTo(ExamplesFloor);
+        ((double)silent / counterExamples).Should().BeGreaterThanOrEqualTo(CounterExamplesFloor);
+    }
+
+    [Fact]
+    public void Every_example_names_a_relation_type()
+    {
+        var parse = () => RuleSet.ReadBuiltInFiles().Rules.SelectMany(r => r.Examples).SelectMany(e => e.Expected).Select(e => Expectation.Parse(e, Types)).Count();
+        parse.Should().NotThrow();
+    }
+
+    private static IReadOnlyList<Relation> Extract(RuleSet rules, string text)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        return new RuleRelationExtractor(rules).Extract(document, CatalogEntityLinker.BuiltIn.Link(document));
+    }
+}
