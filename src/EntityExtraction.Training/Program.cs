@@ -11,12 +11,14 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
         TrainParserCommand.Create(),
+        TrainNerCommand.Create(),
         TrainAllCommand.Create(),
     },
     new Command("evaluate", "Measures a built-in model on the development parts of the corpora.")
     {
         EvaluateSegmentationCommand.Create(),
         EvaluateSyntaxCommand.Create(),
+        EvaluateNerCommand.Create(),
         EvaluateSpeedCommand.Create(),
     },
     CompileRulesCommand.Create(),

@@ -10,5 +10,6 @@ internal static class TrainAllCommand
         TrainTaggerCommand.Run(run);
         TrainLemmatizerCommand.Run(run);
         TrainParserCommand.Run(run);
+        TrainNerCommand.Run(run);
     });
 }

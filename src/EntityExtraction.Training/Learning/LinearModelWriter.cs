@@ -8,9 +8,12 @@ internal static class LinearModelWriter
 {
     /// <summary>Adds the sections of a linear model.</summary>
     /// <returns>Number of features and of weights kept.</returns>
-    public static (int Features, int Weights) Write(ModelWriter writer, SparsePerceptron perceptron, int leastUpdates)
+    public static (int Features, int Weights) Write(ModelWriter writer, SparsePerceptron perceptron, int leastUpdates) =>
+        Write(writer, perceptron.LabelCount, perceptron.Average(leastUpdates));
+
+    /// <summary>Adds the sections of a linear model with these weights, by rising feature.</summary>
+    public static (int Features, int Weights) Write(ModelWriter writer, int labelCount, List<(ulong Feature, (int Label, float Weight)[] Weights)> averaged)
     {
-        var averaged = perceptron.Average(leastUpdates);
         var range = averaged.SelectMany(f => f.Weights).Select(w => Math.Abs(w.Weight)).DefaultIfEmpty(1).Max();
         var rows = new List<(ulong Feature, List<(byte Label, byte Code)> Entries)>();
         foreach (var (feature, weights) in averaged)
@@ -46,7 +49,7 @@ internal static class LinearModelWriter
             }
         }
 
-        writer.Add<int>("labels", [perceptron.LabelCount]).Add<float>("weights", [range])
+        writer.Add<int>("labels", [labelCount]).Add<float>("weights", [range])
             .Add<ushort>("features", fingerprints).Add<uint>("rows", offsets).Add<byte>("entries", bytes.ToArray());
         return (rows.Count, rows.Sum(r => r.Entries.Count));
     }

@@ -1,3 +1,4 @@
+using EntityExtraction.Analysis.EntityRecognition;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Lemmatization;
 using EntityExtraction.Analysis.Models;
@@ -20,11 +21,18 @@ public static class EnglishAnalysis
     private static readonly Lazy<DependencyParser> SharedParser = new(() =>
         new DependencyParser(ModelFile.OpenEmbedded("parser", DependencyParser.Kind, DependencyParser.Version), WordClasses.Default));
 
-    private static readonly Lazy<AnalysisPipeline> SharedPipeline = new(() => new AnalysisPipeline([new Segmenter(), .. Syntax]));
+    private static readonly Lazy<EntityRecognizer> SharedEntities = new(() =>
+        new EntityRecognizer(ModelFile.OpenEmbedded("entities", EntityRecognizer.Kind, EntityRecognizer.Version), WordClasses.Default));
 
-    /// <summary>The whole pipeline: words and sentences, tags, lemmas, trees. Documents that come with tokens keep them.</summary>
+    private static readonly Lazy<AnalysisPipeline> SharedPipeline = new(() => new AnalysisPipeline([new Segmenter(), .. Syntax, Entities]));
+
+    /// <summary>The whole pipeline: words and sentences, tags, lemmas, trees, entities. Documents that come with tokens keep them.</summary>
     /// <returns>The same instance every time.</returns>
     public static AnalysisPipeline Load() => SharedPipeline.Value;
+
+    /// <summary>The whole pipeline with another way of writing out entities. The models are shared.</summary>
+    /// <param name="scheme">How titles and nationalities are written out.</param>
+    public static AnalysisPipeline Load(EntityScheme scheme) => new([new Segmenter(), .. Syntax, Entities.With(scheme)]);
 
     /// <summary>The tagger.</summary>
     public static PartOfSpeechTagger Tagger => SharedTagger.Value;
@@ -34,6 +42,9 @@ public static class EnglishAnalysis
 
     /// <summary>The parser.</summary>
     public static DependencyParser Parser => SharedParser.Value;
+
+    /// <summary>The entity recognizer, with persons without titles and nationalities apart; <see cref="EntityRecognizer.With"/> gives other schemes.</summary>
+    public static EntityRecognizer Entities => SharedEntities.Value;
 
     /// <summary>Annotators from tags to trees, for documents whose tokens and sentences are given.</summary>
     internal static IEnumerable<IAnnotator> Syntax => [Tagger, Lemmatizer, Parser];

@@ -1,0 +1,67 @@
+using EntityExtraction.Analysis.Learning;
+using EntityExtraction.Analysis.Models;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Analysis.EntityRecognition;
+
+/// <summary>Marks the names in a text: persons (<c>PER</c>), organizations (<c>ORG</c>), places and countries (<c>LOC</c>), other names (<c>MISC</c>) and
+/// nationalities, religions and parties (<c>NORP</c>).</summary>
+/// <remarks>
+/// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over words, affixes, shapes, word classes and the names of the
+/// catalog. <see cref="EntitySpan.Score"/> is the probability of the whole span under the model. What a word is taken for in one
+/// sentence counts for its other occurrences in up to 60 sentences around. Spans do not overlap. Immutable and thread-safe.
+/// </remarks>
+public sealed class EntityRecognizer : IAnnotator
+{
+    internal const string Kind = "entities";
+    internal const int Version = 1;
+
+    /// <summary>Sentences that are decided on together. Longer documents are read in blocks, so that memory is bounded.</summary>
+    private const int LongestBlock = 60;
+
+    private readonly WordClasses _classes;
+    private readonly NameLists _names;
+    private readonly PlainWords _plain;
+    private readonly LinearModel _scorer;
+    private readonly Transitions _transitions;
+
+    internal EntityRecognizer(ModelFile model, WordClasses classes, EntityScheme scheme = EntityScheme.Names)
+        : this(classes, new NameLists(model), new PlainWords(model), new LinearModel(model, EntityLabels.Count), new Transitions(model), scheme)
+    {
+    }
+
+    private EntityRecognizer(WordClasses classes, NameLists names, PlainWords plain, LinearModel scorer, Transitions transitions, EntityScheme scheme) =>
+        (_classes, _names, _plain, _scorer, _transitions, Scheme) = (classes, names, plain, scorer, transitions, scheme);
+
+    /// <summary>How titles and nationalities are written out.</summary>
+    public EntityScheme Scheme { get; }
+
+    /// <inheritdoc/>
+    public string Name => "entity recognizer";
+
+    /// <inheritdoc/>
+    public Layers Requires => Layers.Tokens | Layers.Sentences;
+
+    /// <inheritdoc/>
+    public Layers Provides => Layers.Entities;
+
+    /// <summary>The same recognizer with another way of writing out what it finds. The model is shared.</summary>
+    public EntityRecognizer With(EntityScheme scheme) => new(_classes, _names, _plain, _scorer, _transitions, scheme);
+
+    /// <inheritdoc/>
+    public void Annotate(DocumentBuilder document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var block = new RecognizerBlock(new EntitySentence(_classes, _names, _plain), _scorer, _transitions, Scheme == EntityScheme.TitlesAndNationalities);
+        var writer = new EntityWriter(Scheme, document.Entities);
+        for (var s = 0; s < document.SentenceCount; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (start, end) = (document.SentenceStart(s), document.SentenceEnd(s));
+            block.Read(document.Forms[start..end], s, start);
+            if ((s + 1) % LongestBlock != 0 && s + 1 < document.SentenceCount) continue;
+            block.Write(writer);
+            block.Clear();
+        }
+    }
+}

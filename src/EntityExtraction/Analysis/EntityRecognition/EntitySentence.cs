@@ -1,0 +1,72 @@
+using EntityExtraction.Analysis.Learning;
+
+namespace EntityExtraction.Analysis.EntityRecognition;
+
+/// <summary>The words of a sentence as the features see them. Reuse one for many sentences; not thread-safe.</summary>
+internal sealed class EntitySentence(WordClasses classes, NameLists names, PlainWords plain)
+{
+    private const int Margin = EntityFeatures.Margin;
+
+    private EntityWord[] _words = new EntityWord[64];
+    private int _length;
+    private ulong _manner;
+    private bool _inclusive;
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="forms">The words.</param>
+    /// <param name="inclusive">Whether to follow the habits of corpora with titles inside persons.</param>
+    public void Read(ReadOnlySpan<string> forms, bool inclusive)
+    {
+        _inclusive = inclusive;
+        _length = forms.Length;
+        if (_words.Length < _length + (2 * Margin)) _words = new EntityWord[(_length + (2 * Margin)) * 2];
+        _words[0] = _words[1] = _words[_length + Margin] = _words[_length + Margin + 1] = EntityWord.Border;
+        var words = _words.AsSpan(Margin, _length);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            EntityWord.Fill(forms[i], classes, ref words[i]);
+            words[i].Plain = plain.Contains(words[i].Form);
+        }
+
+        names.Find(words);
+        FindRuns();
+        _manner = FeatureHash.Of(Manner(forms));
+    }
+
+    /// <summary>The words of the sentence.</summary>
+    public ReadOnlySpan<EntityWord> Words => _words.AsSpan(Margin, _length);
+
+    /// <summary>The features of a word.</summary>
+    public int Extract(int word, Span<ulong> features) => EntityFeatures.Extract(_words.AsSpan(0, _length + (2 * Margin)), word + Margin, _manner, _inclusive, features);
+
+    private void FindRuns()
+    {
+        for (var i = Margin; i < _length + Margin;)
+        {
+            var end = i + 1;
+            if (_words[i].Capital)
+            {
+                while (end < _length + Margin && _words[end].Capital) end++;
+            }
+
+            for (var k = i; k < end; k++) (_words[k].RunStart, _words[k].RunEnd) = (i, end);
+            i = end;
+        }
+    }
+
+    /// <summary>0 for a usual sentence, 1 for capital letters throughout, 2 for a headline that capitalizes most words, 3 for no capital letter at all.</summary>
+    private static int Manner(ReadOnlySpan<string> forms)
+    {
+        var (words, capital, upper) = (0, 0, 0);
+        foreach (var form in forms)
+        {
+            if (form.Length == 0 || !char.IsLetter(form[0])) continue;
+            words++;
+            if (!char.IsUpper(form[0])) continue;
+            capital++;
+            if (form.Length > 1 && char.IsUpper(form[^1])) upper++;
+        }
+
+        return capital == 0 ? 3 : words < 4 ? 0 : upper * 10 > words * 6 ? 1 : capital * 10 > words * 6 ? 2 : 0;
+    }
+}
