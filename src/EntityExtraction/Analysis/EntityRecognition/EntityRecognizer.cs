@@ -9,7 +9,7 @@ namespace EntityExtraction.Analysis.EntityRecognition;
 /// <remarks>
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over words, affixes, shapes, word classes and the names of the
 /// catalog. <see cref="EntitySpan.Score"/> is the probability of the whole span under the model. What a word is taken for in one
-/// sentence counts for its other occurrences in up to 60 sentences around. Spans do not overlap. Immutable and thread-safe.
+/// sentence counts for its other occurrences in the same block of up to 60 sentences. Spans do not overlap. Immutable and thread-safe.
 /// </remarks>
 public sealed class EntityRecognizer : IAnnotator
 {
