@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Actors.Given;
 using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -40,15 +41,18 @@ public sealed class EntityExtractor
     public ExtractionResult Extract(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Extract(text, null, null, cancellationToken);
+        return Extract(text, null, null, null, cancellationToken);
     }
 
-    /// <summary>Extracts from a document, whose date resolves <i>Monday</i> and the like.</summary>
-    /// <inheritdoc cref="Extract(string, CancellationToken)"/>
+    /// <summary>Extracts from a document, whose date resolves <i>Monday</i> and the like; where it gives mentions, relations between these.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="DocumentTooLongException">The text is longer than <see cref="ExtractionOptions.MaximumLength"/>.</exception>
+    /// <exception cref="InvalidMentionException">A given mention is empty, blank or outside the text, or has no id or that of another one.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ExtractionResult Extract(SourceDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Extract(document.Text, document.Id, document.Date, cancellationToken);
+        return Extract(document.Text, document.Id, document.Date, document.Mentions, cancellationToken);
     }
 
     /// <summary>Extracts from many documents on all cores, in order, holding only a few at a time.</summary>
@@ -65,18 +69,21 @@ public sealed class EntityExtractor
         return OrderedParallel.Select(documents, document => Try(document, cancellationToken), maximumParallelism ?? Environment.ProcessorCount, cancellationToken);
     }
 
-    private ExtractionResult Extract(string text, string? id, DateOnly? date, CancellationToken cancellationToken)
+    private ExtractionResult Extract(string text, string? id, DateOnly? date, IReadOnlyList<GivenMention>? mentions, CancellationToken cancellationToken)
     {
         if (text.Length > _options.MaximumLength) throw new DocumentTooLongException(id, text.Length, _options.MaximumLength);
-        return Extract(new DocumentBuilder(SourceText.From(text), id), date, cancellationToken);
+        if (mentions is not null) GivenMentionCheck.Run(text, mentions);
+        return Extract(new DocumentBuilder(SourceText.From(text), id), date, mentions, cancellationToken);
     }
 
-    private ExtractionResult Extract(DocumentBuilder builder, DateOnly? date, CancellationToken cancellationToken)
+    private ExtractionResult Extract(DocumentBuilder builder, DateOnly? date, IReadOnlyList<GivenMention>? mentions, CancellationToken cancellationToken)
     {
         var document = Analysis.Analyze(builder, cancellationToken);
         var entities = _linker.Link(document, cancellationToken);
+        if (mentions is not null) entities = GivenMentionPlacer.Place(document, entities, mentions);
         var relations = _relations.Extract(document, entities, date, cancellationToken);
         if (_options.MinimumConfidence > 0) relations = [.. relations.Where(r => r.Confidence >= _options.MinimumConfidence)];
+        if (mentions is not null) relations = new GivenSides(document, entities).Between(relations);
         return new ExtractionResult(document, entities, relations);
     }
 

@@ -1,3 +1,5 @@
+using EntityExtraction.Actors;
+
 namespace EntityExtraction;
 
 /// <summary>A text to read, with the caller's name for it.</summary>
@@ -7,4 +9,9 @@ public sealed record SourceDocument(string Id, string Text)
 {
     /// <summary>The day the text was written, against which <i>Monday</i> or <i>last year</i> are resolved; null where unknown.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The mentions between which relations are wanted; null, the default, for all that is found.</summary>
+    /// <remarks>Where they are given, only relations with one of them on each side are reported, and their sides carry the ids. A relation of a possession or
+    /// description of a given mention (<i>its troops</i>), or of another mention of the same entity, counts as the mention's own.</remarks>
+    public IReadOnlyList<GivenMention>? Mentions { get; init; }
 }

@@ -58,6 +58,7 @@ public sealed class JsonlWriter : IDisposable
             WriteBounds(mention.Span);
             _json.WriteString("text", mention.Text);
             _json.WriteString("kind", Camel(mention.Kind));
+            if (mention.Id is not null) _json.WriteString("mention", mention.Id);
             _json.WriteEndObject();
         }
 

@@ -105,6 +105,41 @@ public sealed class Document
 
     internal Sentence SentenceOf(int token) => new(this, _sentenceOfToken[token]);
 
+    /// <summary>The tokens that share characters with a span of the original text.</summary>
+    /// <returns>False where there are none.</returns>
+    internal bool TryTokens(TextSpan span, out int first, out int end)
+    {
+        (first, end) = (0, _spans.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (_spans[middle].End <= span.Start) first = middle + 1;
+            else end = middle;
+        }
+
+        for (end = first; end < _spans.Length && _spans[end].Start < span.End; end++)
+        {
+        }
+
+        return end > first;
+    }
+
+    /// <summary>The token of a run whose head lies outside it, the highest in the tree where there are several; the last one where there is no tree.</summary>
+    internal int HeadOf(int first, int end)
+    {
+        if ((Layers & Layers.Dependencies) == 0) return end - 1;
+        var (best, bestDepth) = (-1, int.MaxValue);
+        for (var t = first; t < end; t++)
+        {
+            if (UniversalTags[t] == Upos.Punct || (Heads[t] >= first && Heads[t] < end)) continue;
+            var depth = 0;
+            for (var up = Heads[t]; up >= 0 && depth < bestDepth; up = Heads[up]) depth++;
+            if (depth < bestDepth) (best, bestDepth) = (t, depth);
+        }
+
+        return best < 0 ? end - 1 : best;
+    }
+
     internal int SentenceStart(int sentence) => _sentenceStarts[sentence];
 
     internal int FirstDependent(int token) => _firstDependent[token];

@@ -74,24 +74,8 @@ internal sealed class LinkState
             : text.ToString();
     }
 
-    /// <summary>The token of a run whose head lies outside it; the last one where there is no tree.</summary>
-    public int HeadOf(int first, int end)
-    {
-        if (!HasTree) return end - 1;
-        var best = -1;
-        var bestDepth = int.MaxValue;
-        for (var t = first; t < end; t++)
-        {
-            var head = Document.Heads[t];
-            if (head >= first && head < end) continue;
-            if (Tag(t) == Upos.Punct) continue;
-            var depth = 0;
-            for (var up = head; up >= 0 && depth < bestDepth; up = Document.Heads[up]) depth++;
-            if (depth < bestDepth) (best, bestDepth) = (t, depth);
-        }
-
-        return best < 0 ? end - 1 : best;
-    }
+    /// <summary>The token that carries the role of a run of tokens.</summary>
+    public int HeadOf(int first, int end) => Document.HeadOf(first, end);
 
     public EntityDraft FromCatalog(CatalogEntry entry)
     {

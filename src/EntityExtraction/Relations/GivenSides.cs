@@ -1,0 +1,152 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Relations;
+
+/// <summary>Tells which of the mentions that a caller gave is meant by the sides of relations.</summary>
+internal sealed class GivenSides
+{
+    private readonly Document _document;
+    private readonly EntityMap _entities;
+    private readonly Mention[] _given;
+
+    public GivenSides(Document document, EntityMap entities) =>
+        (_document, _entities, _given) = (document, entities, [.. entities.Mentions.Where(m => m.Id is not null)]);
+
+    /// <summary>The relations with a given mention on each side, under their ids; of several with the same two in a sentence and one type, the surest.</summary>
+    public IReadOnlyList<Relation> Between(IReadOnlyList<Relation> relations)
+    {
+        var result = new List<Relation>();
+        var places = new Dictionary<(string, string, string, int), int>();
+        foreach (var relation in relations)
+        {
+            if (Find(relation.Source, null) is not { } source || Find(relation.Target, relation.OfActor) is not { } target || source == target) continue;
+            var named = relation with
+            {
+                Source = relation.Source with { Mention = source.Id },
+                Target = relation.Target with { Mention = target.Id },
+                OfActor = Named(relation.OfActor),
+                Attribution = Named(relation.Attribution),
+            };
+            var key = (relation.Type.Name, source.Id!, target.Id!, relation.Sentence.Start);
+            if (!places.TryGetValue(key, out var known))
+            {
+                places[key] = result.Count;
+                result.Add(named);
+            }
+            else if (named.Confidence > result[known].Confidence)
+            {
+                result[known] = named;
+            }
+        }
+
+        return result;
+    }
+
+    private Participant? Named(Participant? participant) =>
+        participant is null || Head(participant) is not (>= 0 and var head) ? participant : participant with { Mention = (At(head, participant) ?? SameEntity(participant.Entity, head))?.Id };
+
+    /// <summary>The mention meant by a side: the one at its place, another of its entity, the one whose possession or description it is, the state whose forces it is.</summary>
+    private Mention? Find(Participant side, Participant? owner)
+    {
+        var head = Head(side);
+        if (head < 0) return null;
+        return At(head, side) ?? SameEntity(side.Entity, head) ?? (owner is null ? null : Find(owner, null)) ?? Renamed(head) ?? Possessor(head) ?? StateOf(side.Entity, head);
+    }
+
+    private int Head(Participant side) => _document.TryTokens(side.Span, out var first, out var end) ? _document.HeadOf(first, end) : -1;
+
+    /// <summary>The given mention that a token lies in: best its head, then the shortest; of several parts of one word, the one that the side means.</summary>
+    private Mention? At(int token, Participant? side = null)
+    {
+        Mention? best = null;
+        foreach (var mention in _given)
+        {
+            if (mention.FirstToken > token || mention.EndToken <= token) continue;
+            if (best is null || Rank(mention) > Rank(best)) best = mention;
+        }
+
+        return best;
+
+        int Rank(Mention m) => (side is not null && m.Id == side.Mention ? 4000 : 0) + (m.HeadToken == token ? 2000 : 0)
+            + (side is not null && m.Span.Overlaps(side.Span) ? 1000 : 0) - Math.Min(m.TokenCount, 900);
+    }
+
+    /// <summary>The nearest given mention of an entity.</summary>
+    private Mention? SameEntity(Entity? entity, int token)
+    {
+        if (entity is null) return null;
+        Mention? best = null;
+        foreach (var mention in _given)
+        {
+            if (mention.Entity.Id == entity.Id && (best is null || Math.Abs(mention.HeadToken - token) < Math.Abs(best.HeadToken - token))) best = mention;
+        }
+
+        return best;
+    }
+
+    /// <summary>What stands beside a head as another name of it: "the group, Hamas", "President Silva".</summary>
+    private Mention? Renamed(int head)
+    {
+        for (var child = _document.FirstDependent(head); child >= 0; child = _document.NextSibling(child))
+        {
+            if (IsRenaming(_document.Relations[child]) && At(child) is { } mention && mention.HeadToken == child) return mention;
+        }
+
+        var up = _document.Heads[head];
+        return up >= 0 && IsRenaming(_document.Relations[head]) && At(up) is { } renamed && renamed.HeadToken == up ? renamed : null;
+    }
+
+    private static bool IsRenaming(Deprel relation) => relation is Deprel.Appos or Deprel.Flat or Deprel.FlatName or Deprel.NmodDescriptive;
+
+    /// <summary>Whose something is: "its troops", "Norvia's troops", "Norvian troops", "the troops of Norvia".</summary>
+    private Mention? Possessor(int head)
+    {
+        var (best, bestRank) = (-1, 0);
+        for (var child = _document.FirstDependent(head); child >= 0; child = _document.NextSibling(child))
+        {
+            var rank = _document.Relations[child] switch
+            {
+                Deprel.NmodPossessive => 3,
+                Deprel.Amod or Deprel.Compound or Deprel.NmodDescriptive or Deprel.Nmod when child < head => 2,
+                Deprel.Nmod when IsOf(child) => 1,
+                _ => 0,
+            };
+            if (rank > bestRank && Meant(child) is not null) (best, bestRank) = (child, rank);
+        }
+
+        return best < 0 ? null : Meant(best);
+    }
+
+    private Mention? Meant(int token)
+    {
+        if (At(token) is { } mention) return mention;
+        foreach (var found in _entities.At(token))
+        {
+            if (SameEntity(found.Entity, token) is { } same) return same;
+        }
+
+        return null;
+    }
+
+    private bool IsOf(int token)
+    {
+        for (var child = _document.FirstDependent(token); child >= 0 && child < token; child = _document.NextSibling(child))
+        {
+            if (_document.Relations[child] == Deprel.Case) return _document.Forms[child].Equals("of", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private Mention? StateOf(Entity? entity, int head)
+    {
+        if (entity is not { Type: EntityType.Group, State: { } state }) return null;
+        foreach (var known in _entities.Entities)
+        {
+            if (known.Id == state) return SameEntity(known, head);
+        }
+
+        return null;
+    }
+}
