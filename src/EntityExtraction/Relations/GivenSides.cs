@@ -51,7 +51,8 @@ internal sealed class GivenSides
     {
         var head = Head(side);
         if (head < 0) return null;
-        return At(head, side) ?? SameEntity(side.Entity, head) ?? (owner is null ? null : Find(owner, null)) ?? Renamed(head) ?? Possessor(head) ?? StateOf(side.Entity, head);
+        return At(head, side) ?? SameEntity(side.Entity, head) ?? (owner is null ? null : Find(owner, null)) ?? Renamed(head) ?? Possessor(head)
+            ?? StateOf(side.Entity, head) ?? (side.Entity is null ? Inside(head, 3) : null);
     }
 
     private int Head(Participant side) => _document.TryTokens(side.Span, out var first, out var end) ? _document.HeadOf(first, end) : -1;
@@ -109,7 +110,7 @@ internal sealed class GivenSides
             {
                 Deprel.NmodPossessive => 3,
                 Deprel.Amod or Deprel.Compound or Deprel.NmodDescriptive or Deprel.Nmod when child < head => 2,
-                Deprel.Nmod when IsOf(child) => 1,
+                Deprel.Nmod when Preposition(child).Equals("of", StringComparison.OrdinalIgnoreCase) => 1,
                 _ => 0,
             };
             if (rank > bestRank && Meant(child) is not null) (best, bestRank) = (child, rank);
@@ -126,17 +127,42 @@ internal sealed class GivenSides
             if (SameEntity(found.Entity, token) is { } same) return same;
         }
 
+        return Renamed(token);
+    }
+
+    /// <summary>The party or place that a described act is about: "imports of Norvian steel", "aid to people in Norvia". What is done against someone does not count:
+    /// who condemns attacks on Norvia says nothing against it.</summary>
+    private Mention? Inside(int head, int steps)
+    {
+        for (var child = _document.FirstDependent(head); child >= 0; child = _document.NextSibling(child))
+        {
+            if (IsPart(child) && Meant(child) is { } mention) return mention;
+        }
+
+        if (steps == 1) return null;
+        for (var child = _document.FirstDependent(head); child >= 0; child = _document.NextSibling(child))
+        {
+            if (IsPart(child) && Inside(child, steps - 1) is { } mention) return mention;
+        }
+
         return null;
     }
 
-    private bool IsOf(int token)
+    private bool IsPart(int token) => _document.Relations[token] switch
+    {
+        Deprel.NmodPossessive or Deprel.Amod or Deprel.Compound or Deprel.NmodDescriptive => true,
+        Deprel.Nmod => Preposition(token).ToLowerInvariant() is "" or "of" or "in" or "to" or "for" or "from" or "with" or "at" or "within" or "inside" or "across",
+        _ => false,
+    };
+
+    private string Preposition(int token)
     {
         for (var child = _document.FirstDependent(token); child >= 0 && child < token; child = _document.NextSibling(child))
         {
-            if (_document.Relations[child] == Deprel.Case) return _document.Forms[child].Equals("of", StringComparison.OrdinalIgnoreCase);
+            if (_document.Relations[child] == Deprel.Case) return _document.Forms[child];
         }
 
-        return false;
+        return "";
     }
 
     private Mention? StateOf(Entity? entity, int head)

@@ -30,7 +30,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var last = person.HeadToken;
         var start = TitleTable.BuiltIn.StartOf(view.Form, last + 1, person.FirstToken);
         if (start < 0 || IsPast(start, person.FirstToken)) return;
-        var of = Before(start, person.FirstToken - 1) ?? After(last, person.EndToken);
+        var of = Before(start, Math.Max(person.FirstToken - 1, 0)) ?? After(last, person.EndToken);
         if (of is not null) Add(person, of, start, last, 0.9);
     }
 

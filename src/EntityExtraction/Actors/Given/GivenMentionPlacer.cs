@@ -5,7 +5,7 @@ namespace EntityExtraction.Actors.Given;
 
 /// <summary>Puts mentions that a caller supplies among those that the linker found.</summary>
 /// <remarks>A given mention is the linker's entity where the linker found one at the same head, else an entity of its own: the caller says that it is a party,
-/// whatever the catalog knows.</remarks>
+/// whatever the catalog knows. For the same reason a given place stands for those who govern or live in it.</remarks>
 internal static class GivenMentionPlacer
 {
     public static EntityMap Place(Document document, EntityMap found, IReadOnlyList<GivenMention> given)
@@ -17,18 +17,32 @@ internal static class GivenMentionPlacer
             if (!document.TryTokens(mention.Span, out var first, out var end)) continue;
             var head = document.HeadOf(first, end);
             var linked = AtHead(found, head, mention.Span) ?? Named(document, found, first, end, head);
+            if (linked is not null && !Agrees(document, linked, first, end)) linked = null;
             placed.Add(new Mention(linked?.Entity ?? Own(document, own, mention.Span, first, end, head), first, end - first, head, mention.Span, document.TextOf(mention.Span),
-                linked is null ? KindOf(document, head) : Covers(linked, first, end) ? linked.Kind : MentionKind.Description) { Id = mention.Id });
+                linked?.Kind ?? KindOf(document, head)) { Id = mention.Id });
         }
 
         // What the linker found over the same words is the same mention; what it found over others stays, since rules read titles and names by their words.
         var same = placed.Select(Key).ToHashSet();
-        return new EntityMap(placed.Concat(found.Mentions.Where(m => !same.Contains(Key(m)))), document.TokenCount);
+        var all = placed.Concat(found.Mentions.Where(m => !same.Contains(Key(m))));
+        var places = placed.Where(m => m.Entity.Type == EntityType.Location).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        return new EntityMap(places.Count == 0 ? all : all.Select(m => places.Contains(m.Entity.Id) ? m with { Entity = m.Entity with { Type = EntityType.Organization } } : m), document.TokenCount);
     }
 
     private static (string Entity, int First, int End) Key(Mention mention) => (mention.Entity.Id, mention.FirstToken, mention.EndToken);
 
-    private static bool Covers(Mention linked, int first, int end) => linked.FirstToken <= first && linked.EndToken >= end;
+    /// <summary>A party may be given with its title, its office or more of its description than the linker took; but a place or thing within the words of a longer
+    /// name (<i>Oslo</i> in "the Oslo District Court") is not what they name.</summary>
+    private static bool Agrees(Document document, Mention linked, int first, int end)
+    {
+        if (linked.Entity.Type.IsActor() || (linked.FirstToken <= first && linked.EndToken >= end)) return true;
+        for (var t = first; t < end; t++)
+        {
+            if ((t < linked.FirstToken || t >= linked.EndToken) && document.UniversalTags[t] is Upos.Propn or Upos.Noun) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The linker's mention with the same head: the one over the same characters, else the longest. None where the words mean several entities.</summary>
     private static Mention? AtHead(EntityMap found, int head, TextSpan span)
@@ -67,13 +81,23 @@ internal static class GivenMentionPlacer
         var name = Name(document, span, first, end);
         var key = name.ToLowerInvariant();
         if (own.TryGetValue(key, out var known)) return known;
-        var type = document.UniversalTags[head] switch
+        var type = TypeOf(document, head);
+        return own[key] = new Entity("given:" + key, name, type);
+    }
+
+    private static EntityType TypeOf(Document document, int head)
+    {
+        foreach (var span in document.EntitySpans)
+        {
+            if (span.FirstToken <= head && head < span.EndToken && span.Label is "PER") return EntityType.Person;
+        }
+
+        return document.UniversalTags[head] switch
         {
             Upos.Propn => EntityType.Organization,
             Upos.Pron when document.Forms[head].ToLowerInvariant() is "he" or "she" or "him" or "her" or "his" or "hers" or "who" => EntityType.Person,
             _ => EntityType.Group,
         };
-        return own[key] = new Entity("given:" + key, name, type);
     }
 
     /// <summary>The words without article and possessive ending.</summary>
