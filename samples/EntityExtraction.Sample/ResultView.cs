@@ -17,11 +17,14 @@ internal sealed class ResultView(IAnsiConsole console)
 
     private void ShowActors(ExtractionResult result)
     {
+        var grid = new Grid { Width = console.Profile.Width }.AddColumn(new GridColumn { Width = 14 }).AddColumn();
         foreach (var type in result.Actors.GroupBy(a => a.Type).OrderBy(g => g.Key))
         {
             var names = type.Select(a => $"[{Colour(type.Key)}]{Markup.Escape(a.Name)}[/][grey] {result.EntityMap.MentionsOf(a).Count()}[/]");
-            console.MarkupLine($"[grey]{Plural(type.Key),-14}[/]{string.Join(", ", names)}");
+            grid.AddRow($"[grey]{Plural(type.Key)}[/]", string.Join(", ", names));
         }
+
+        console.Write(grid);
     }
 
     private void ShowRelations(ExtractionResult result)
