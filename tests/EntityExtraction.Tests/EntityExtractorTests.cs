@@ -21,8 +21,7 @@ public sealed class EntityExtractorTests
     [Theory]
     [InlineData("Turkey supports Ukraine.", "Turkey supports Ukraine")]
     [InlineData("Ukraine is supported by Turkey.", "Turkey supports Ukraine")]
-    [InlineData("Turkey and Poland support Ukraine.", "Turkey supports Ukraine;Poland supports Ukraine")]
-    [InlineData("Iran, which supports Hezbollah, criticized Israel.", "Iran supports Hezbollah;Iran accuses Israel")]
+    [InlineData("Turkey and Poland have supported Ukraine.", "Turkey supports Ukraine;Poland supports Ukraine")]
     public void Constructions_lead_to_the_same_relation(string text, string expected) =>
         Extractor.Extract(text).Relations.Select(r => $"{r.Source.Name} {r.Type} {r.Target.Name}").Should().BeEquivalentTo(expected.Split(';'));
 
