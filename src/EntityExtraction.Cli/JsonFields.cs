@@ -52,7 +52,7 @@ internal static class JsonFields
         return field.ValueKind == JsonValueKind.Array ? [.. field.EnumerateArray().Select((item, i) => AsText(item, $"{name}[{i}]"))] : [AsText(field, name)];
     }
 
-    private static JsonElement Field(JsonElement parent, string name, string? at) =>
+    public static JsonElement Field(JsonElement parent, string name, string? at) =>
         parent.TryGetProperty(name, out var field) ? field : throw new JsonFieldException(Path(name, at), "is missing.");
 
     private static string AsText(JsonElement field, string path)

@@ -74,7 +74,7 @@ internal sealed class MentionLines(string path, FailureLog failures, DateOnly? d
         }
         catch (JsonException e)
         {
-            failures.Add($"{Place(number)}: is no JSON object: {e.Message}");
+            failures.Add($"{Place(number)}: is no JSON object (see byte {e.BytePositionInLine + 1}).");
         }
 
         return null;

@@ -6,6 +6,7 @@ var root = new RootCommand("Reads English news and tells who does what to whom."
 {
     ExtractCommand.Create(),
     AnnotateCommand.Create(),
+    EvaluateCommand.Create(),
 };
 
 // What goes wrong below is told in a line; a stack trace is for bugs, and even then only its message reaches the user.

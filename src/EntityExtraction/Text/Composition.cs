@@ -38,4 +38,18 @@ internal static class Composition
     /// <summary>The character that a letter and a mark make, or null if there is none.</summary>
     public static char? Compose(char letter, char mark) =>
         Marks.TryGetValue(mark, out var row) && row.Letters.IndexOf(letter) is >= 0 and var at ? row.Composed[at] : null;
+
+    /// <summary>The letter under the mark or marks of a composed character; a character that has none is itself.</summary>
+    public static char Letter(char composed)
+    {
+        while (Decomposition.Letters.TryGetValue(composed, out var letter)) composed = letter;
+        return composed;
+    }
+
+    /// <summary>Built only where it is asked for: reading texts needs no decomposition.</summary>
+    private static class Decomposition
+    {
+        public static readonly Dictionary<char, char> Letters = Marks.Values
+            .SelectMany(row => row.Composed.Zip(row.Letters)).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
+    }
 }
