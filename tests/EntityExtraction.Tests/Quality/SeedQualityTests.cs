@@ -11,16 +11,16 @@ public sealed class SeedQualityTests
 
     private static readonly Lazy<Report> LazyReport = new(Measure);
 
-    private static Report Report => LazyReport.Value;
+    private static Report Found => LazyReport.Value;
 
     [Fact]
-    public void Relations_are_found_as_well_as_before() => Compare("strict f1", Report.Strict.Mentions.F1);
+    public void Relations_are_found_as_well_as_before() => Compare("strict f1", Found.Strict.Mentions.F1);
 
     [Fact]
-    public void Relations_are_as_precise_as_before() => Compare("strict precision", Report.Strict.Mentions.Precision);
+    public void Relations_are_as_precise_as_before() => Compare("strict precision", Found.Strict.Mentions.Precision);
 
     [Fact]
-    public void Named_actors_are_found_as_well_as_before() => Compare("actors found", (double)Report.Actors!.Found / Report.Actors.All);
+    public void Named_actors_are_found_as_well_as_before() => Compare("actors found", (double)Found.Actors!.Found / Found.Actors.All);
 
     private static void Compare(string measure, double value) =>
         (100 * value).Should().BeGreaterThanOrEqualTo(RecordedScores.Of("seeds")[measure] - Rounding,
@@ -34,6 +34,6 @@ public sealed class SeedQualityTests
         var entities = files.Entities(Path.Combine(folder, "gold.entities.jsonl"));
         files.Problems.Should().BeEmpty();
         var extractor = EntityExtractor.Create();
-        return Cli.Evaluation.Report.Of(gold, entities, files.Texts.ToDictionary(t => t.Id, t => PredictedDocument.Of(extractor.Extract(t))));
+        return Report.Of(gold, entities, files.Texts.ToDictionary(t => t.Id, t => PredictedDocument.Of(extractor.Extract(t))));
     }
 }
