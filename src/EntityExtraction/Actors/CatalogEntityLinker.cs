@@ -41,6 +41,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         StatelessBodies.Run(state);
         TitleFinder.Run(state);
         Coreference.Run(state);
+        TitleFinder.Attach(state);
         return new EntityMap(Mentions(state), document.TokenCount);
     }
 

@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -20,6 +21,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return false;
         if (!target.IsActor && IsOwn(target.Head, source.Key)) return false;
+        if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning;
@@ -40,6 +42,10 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         return true;
     }
 
+    /// <summary>A state other than the one whose office the person is known to hold.</summary>
+    private static bool IsForeign(Entity? person, Entity? country) =>
+        person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state;
+
     /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation.</summary>
     private bool IsOwn(int head, string source)
     {
@@ -51,7 +57,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
 
     public void Add(Relation relation, string sourceKey, string targetKey, int trigger)
     {
-        if (sourceKey != targetKey) Merge(new Found(relation, sourceKey, targetKey, trigger));
+        if (sourceKey != targetKey && !IsForeign(relation.Source.Entity, relation.Target.Entity)) Merge(new Found(relation, sourceKey, targetKey, trigger));
     }
 
     /// <summary>All relations in text order.</summary>

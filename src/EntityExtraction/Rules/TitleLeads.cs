@@ -7,9 +7,17 @@ using EntityExtraction.Text;
 namespace EntityExtraction.Rules;
 
 /// <summary>Who heads or speaks for what, from titles: <i>Turkish President Erdogan</i>, <i>President Erdogan</i>, <i>the Russian president</i>.</summary>
+/// <remarks>Former offices count: the text names the office, and whether it is past is said in <see cref="Item"/> or around it.</remarks>
 internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 {
     private const string Rule = "leads-title";
+
+    private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "general", "gen.", "marshal", "colonel", "col.", "major", "maj.", "captain", "capt.", "lieutenant", "lt.", "admiral", "adm.", "brigadier", "brig.", "commodore",
+        "sergeant", "sgt.", "corporal", "cpl.", "private",
+    };
+
     private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
     private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);
     private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind != MentionKind.Pronoun)
@@ -29,7 +37,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     {
         var last = person.HeadToken;
         var start = TitleTable.BuiltIn.StartOf(view.Form, last + 1, person.FirstToken);
-        if (start < 0 || IsPast(start, person.FirstToken)) return;
+        if (start < 0) return;
         var of = Before(start, Math.Max(person.FirstToken - 1, 0)) ?? After(last, person.EndToken);
         if (of is not null) Add(person, of, start, last, 0.9);
     }
@@ -41,35 +49,67 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         if (_byEnd.TryGetValue(first, out var inner) && inner.FirstToken - 1 > floor && view.FormIs(inner.FirstToken - 1, "of")
             && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner))
         {
-            if (!IsPast(outer, floor)) Add(person, inner, outer, inner.FirstToken - 2, 0.9);
+            Add(person, inner, outer, inner.FirstToken - 2, 0.9);
             return;
         }
 
+        if (Accredited(person, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         if (start < 0)
         {
-            // "the Russian president, Vladimir Putin,"
-            if (first - 1 <= floor || !view.FormIs(first - 1, ",") || view.Rel(person.HeadToken) != Deprel.Appos) return;
-            start = TitleTable.BuiltIn.StartOf(view.Form, first - 1, floor);
-            if (start < 0 || IsPast(start, floor)) return;
-            if (Before(start, floor) is { } owner) Add(person, owner, start, first - 2, 0.9);
+            Beside(person, floor);
             return;
         }
 
         // "President and General X": a chain of titles reaches further left.
         for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
-        if (IsPast(start, floor)) return;
         var of = Before(start, floor);
         if (of is not null) Add(person, of, start, first - 1, 0.95);
-        else if (person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+        // A general is not at the head of his country.
+        else if (!Ranks.Contains(view.Form(first - 1)) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
     }
+
+    /// <summary>"the Russian president, Vladimir Putin,", "his Iranian counterpart (Manouchehr Mottaki)", "the Pentagon's Robert Gates".</summary>
+    private void Beside(Mention person, int floor)
+    {
+        var mark = person.FirstToken - 1;
+        if (mark <= floor) return;
+        if (view.FormIs(mark, "'s") || view.FormIs(mark, "’s") || view.FormIs(mark, "'"))
+        {
+            if (person.Kind == MentionKind.Name && _byEnd.TryGetValue(mark, out var body) && body.Entity.Type == EntityType.Organization) Add(person, body, body.FirstToken, body.EndToken - 1, 0.75);
+            return;
+        }
+
+        if (!view.FormIs(mark, "(") && !(view.FormIs(mark, ",") && IsApposition(person))) return;
+        var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);
+        if (start < 0) return;
+        if (Before(start, floor) is { } owner) Add(person, owner, start, mark - 1, 0.9);
+    }
+
+    /// <summary>"Egypt's ambassador to Sudan, Omar Haddad", "the Russian envoy in Ankara Ivan Petrov": the office is of the sender.</summary>
+    private bool Accredited(Mention person, int floor)
+    {
+        var end = person.FirstToken;
+        if (end > floor && view.FormIs(end - 1, ",") && IsApposition(person)) end--;
+        if (!_byEnd.TryGetValue(end, out var post) || post.FirstToken - 1 <= floor) return false;
+        var before = post.FirstToken - 1;
+        if (view.FormIs(before, "the")) before--;
+        if (before <= floor || view.Form(before) is not ("to" or "in" or "at" or "for")) return false;
+        var start = TitleTable.BuiltIn.StartOf(view.Form, before, floor);
+        if (start < 0 || Before(start, floor) is not { } sender) return false;
+        Add(person, sender, start, before - 1, 0.85);
+        return true;
+    }
+
+    private bool IsApposition(Mention person) =>
+        view.Rel(person.HeadToken) == Deprel.Appos || person.EndToken < view.Document.TokenCount && view.Form(person.EndToken) is "," or "." or ")" or ";" or ":";
 
     /// <summary>The country or organization whose adjective, name or possessive stands before a title, a few modifiers between allowed.</summary>
     private Mention? Before(int title, int floor)
     {
         for (var end = title; end > floor && end > title - 4; end--)
         {
-            if (_byEnd.TryGetValue(end, out var mention) && CanBeLed(mention)) return mention;
+            if (_byEnd.TryGetValue(end, out var mention) && CanBeLed(mention)) return IsPrefixed(mention) ? null : mention;
             if (view.FormIs(end - 1, "'s") || view.FormIs(end - 1, "’s") || view.FormIs(end - 1, "'")) continue;
             if (view.Tag(end - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct or Upos.Adv) || view.FormIs(end - 1, ",") || view.FormIs(end - 1, ".")) return null;
         }
@@ -94,17 +134,14 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         return null;
     }
 
-    private static bool CanBeLed(Mention mention) => mention.Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Group;
-
-    private bool IsPast(int title, int floor)
+    /// <summary>"the pro-Syrian leader": what a hyphen joins to a prefix is the object of an attitude.</summary>
+    private bool IsPrefixed(Mention mention)
     {
-        for (var t = title - 1; t >= floor && t > title - 4; t--)
-        {
-            if (view.Form(t).ToLowerInvariant() is "former" or "ex" or "ex-" or "late" or "then" or "ousted" or "deposed") return true;
-        }
-
-        return view.Form(title).StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || view.Form(title).Equals("former", StringComparison.OrdinalIgnoreCase);
+        var token = view.Document[mention.FirstToken];
+        return mention.Span.Start > token.Span.Start || mention.FirstToken > 0 && view.Form(mention.FirstToken - 1) is "-" or "–" && view.Document[mention.FirstToken - 1].Span.End == token.Span.Start;
     }
+
+    private static bool CanBeLed(Mention mention) => mention.Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Group;
 
     private void Add(Mention person, Mention of, int first, int last, double confidence) =>
         Add(person, FillerReader.Of(of).Participant, of.Entity.Id, first, last, confidence);

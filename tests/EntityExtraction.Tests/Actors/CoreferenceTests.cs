@@ -36,6 +36,20 @@ public class CoreferenceTests
         Meant("the Norvian leader", "Norvian/ADJ President/PROPN Ada/PROPN Lind/PROPN spoke/VERB", "Sudria/PROPN thanked/VERB the/DET Norvian/ADJ leader/NOUN").Should().Equal("Ada Lind");
 
     [Fact]
+    public void The_leaders_of_two_states_are_one_of_each() =>
+        Meant("the Norvian and Sudrian ministers", "Norvian/ADJ Trade/PROPN Minister/PROPN Eva/PROPN Moe/PROPN met/VERB Sudrian/ADJ Foreign/PROPN Minister/PROPN Tom/PROPN Berg/PROPN",
+            "Later/ADV the/DET Norvian/ADJ and/CCONJ Sudrian/ADJ ministers/NOUN spoke/VERB").Should().Equal("Eva Moe", "Tom Berg");
+
+    [Fact]
+    public void An_office_of_a_state_is_held_by_who_bears_its_title_in_the_next_sentence() =>
+        Meant("Norvia's attorney general", "Norvia/PROPN +'s/PART attorney/NOUN general/NOUN resigned/VERB", "Attorney/PROPN General/PROPN Eva/PROPN Moe/PROPN spoke/VERB")
+            .Should().Equal("Eva Moe");
+
+    [Fact]
+    public void The_only_country_is_none_that_was_named() =>
+        Meant("the only country", "Norvia/PROPN left/VERB", "It/PRON was/AUX the/DET only/ADJ country/NOUN").Should().BeEmpty();
+
+    [Fact]
     public void The_side_of_a_state_is_the_state() =>
         Meant("The Sudrian side", "The/DET Sudrian/ADJ side/NOUN agreed/VERB").Should().Equal("Sudria");
 

@@ -59,13 +59,14 @@ internal static class CatalogScan
     private static int WordOf(LinkState state, in Atom atom)
     {
         if (atom.Word >= 0) return atom.Word;
-        // The plural of a product: S-400s, F-35s.
+        // The plural of a product: S-400s, F-35s, Patriots.
         var text = state.Text(atom);
-        return text.Length > 1 && text[^1] == 's' && char.IsDigit(text[^2]) ? state.Catalog.Words.Find(text[..^1]) : -1;
+        return text.Length > 1 && text[^1] == 's' && (char.IsDigit(text[^2]) || text.Length > 4 && char.IsUpper(text[0])) ? state.Catalog.Words.Find(text[..^1]) : -1;
     }
 
     private static bool Accepts(LinkState state, in CatalogName name, int first, int last)
     {
+        if (state.Atoms[last].Word < 0 && state.Catalog.Entries[name.Entry].Type != EntityType.Product) return false;
         var text = name.Text;
         if (name.IsCaseExact) return EqualsExactly(state, text, first, last);
         ref readonly var atom = ref state.Atoms[first];
@@ -137,6 +138,7 @@ internal static class CatalogScan
     private static bool IsPartOfPersonName(LinkState state, int atom, in CatalogName name)
     {
         var token = state.Atoms[atom].Token;
+        if (name.Kind is CatalogNameKind.Name or CatalogNameKind.Capital or CatalogNameKind.Metonym && state.IsInsidePerson(token)) return true;
         if (atom > 0)
         {
             ref readonly var before = ref state.Atoms[atom - 1];

@@ -43,14 +43,35 @@ internal static class Descriptions
             return t + 1;
         }
 
+        if (PluralOffice(state, antecedents, owner, t, sentence) is var plural and > 0) return plural;
         if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title) || title.Class is "honorific" or "other") return -1;
         if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
         if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Person }) return -1;
         bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && Has(e, title);
-        var person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner, Holds);
+        var person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner, Holds) ?? Unattached(state, owner, title);
         if (person is null) return -1;
         antecedents.Add(state.Add(person, Start(state, owner.First, sentence), end, MentionKind.Description, own: false));
         return end;
+    }
+
+    /// <summary>"The Cuban and Venezuelan leaders", "the Greek, Serbian and Turkish presidents": one holder of the office for each state.</summary>
+    private static int PluralOffice(LinkState state, Antecedents antecedents, MentionDraft last, int noun, Sentence sentence)
+    {
+        if (last.Kind != MentionKind.Demonym || !PersonNouns.TryGetValue(state.Form(noun), out var office)) return -1;
+        var owners = new List<MentionDraft> { last };
+        while (owners[^1].First - 2 >= sentence.FirstToken && state.Form(owners[^1].First - 1) is "and" or ","
+            && state.Owner[owners[^1].First - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } before) owners.Add(before);
+        if (owners.Count < 2) return -1;
+        var persons = new List<EntityDraft>();
+        foreach (var owner in owners)
+        {
+            bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && HoldsOffice(e, office) && e.TitleClass is not "honorific";
+            if ((antecedents.Latest(last.First, 20, Holds) ?? Ahead(state, last, Holds)) is not { } person) return -1;
+            persons.Add(person);
+        }
+
+        foreach (var person in persons) antecedents.Add(state.Add(person, Start(state, owners[^1].First, sentence), noun + 1, MentionKind.Description, own: false));
+        return noun + 1;
     }
 
     /// <summary>"His country", "their president": what belongs to somebody meant by a pronoun.</summary>
@@ -108,6 +129,8 @@ internal static class Descriptions
 
         var end = t + 1;
         if (end < sentenceEnd && IsNoun(state, end)) return -1;
+        // "The only country", "the first group": one of a kind, none that was named.
+        if (t > token + 1 && state.Form(t - 1) is "only" or "first" or "last" or "other" or "next" or "second" or "third" or "same" or "whole") return -1;
         var noun = state.Form(t).ToLowerInvariant();
         if (end < sentenceEnd && state.Form(end) is "of" && noun is not "ministry") return -1;
         var entity = noun switch
@@ -162,7 +185,7 @@ internal static class Descriptions
         foreach (var office in person.Descriptions.Concat(person.KnownOffices))
         {
             if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal)) return true;
-            if (title.Text is "leader" or "chief" or "head" or "politician" && person.TitleClass is not "honorific") return true;
+            if (title.Text is "leader" or "chief" or "head" or "politician" or "counterpart" && person.TitleClass is not "honorific") return true;
         }
 
         return false;
@@ -178,6 +201,16 @@ internal static class Descriptions
         }
 
         return null;
+    }
+
+    /// <summary>"Kenya's attorney general ... . Attorney General Jane Otieno": who bears the same title right after, and nobody's office is known of.</summary>
+    private static EntityDraft? Unattached(LinkState state, MentionDraft owner, Title title)
+    {
+        bool Bears(EntityDraft e) => e is { Type: EntityType.Person, State: null, Organization: null } && e.Descriptions.Contains(title.Text);
+        if (Ahead(state, owner, Bears) is not { } person) return null;
+        if (owner.Entity.Type == EntityType.Country) person.State = owner.Entity.Id;
+        else person.Organization = owner.Entity.Id;
+        return person;
     }
 
     private static bool IsTitle(LinkState state, int token, int end) => NameRuns.LongestTitle(state, token, end).Title is not null;

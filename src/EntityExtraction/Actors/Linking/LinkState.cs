@@ -77,6 +77,17 @@ internal sealed class LinkState
     /// <summary>The token that carries the role of a run of tokens.</summary>
     public int HeadOf(int first, int end) => Document.HeadOf(first, end);
 
+    /// <summary>Whether the recognizer took a token for a part of a longer name of a person.</summary>
+    public bool IsInsidePerson(int token)
+    {
+        foreach (var span in Document.EntitySpans)
+        {
+            if (span.Label == "PER" && span.TokenCount > 1 && span.FirstToken <= token && token < span.EndToken) return true;
+        }
+
+        return false;
+    }
+
     public EntityDraft FromCatalog(CatalogEntry entry)
     {
         if (_entities.TryGetValue(entry.Id, out var known)) return known;

@@ -39,6 +39,13 @@ internal static class NameRuns
                     continue;
                 }
 
+                // "Secretary of State Cyrus Vance": a title of several words, none of which begins a name.
+                if (LongestTitle(state, t, sentence.EndToken).End is var titleEnd && titleEnd > t + 2 && HasSmallWord(state, t, titleEnd))
+                {
+                    t = titleEnd;
+                    continue;
+                }
+
                 var end = Extend(state, t + 1, sentence.EndToken);
                 if (ExtendBody(state, t, end, sentence.EndToken) is var bodyEnd && bodyEnd > end)
                 {
@@ -68,6 +75,16 @@ internal static class NameRuns
             Upos.Noun or Upos.Adj => token > sentence.FirstToken || IsTitle(state, token),
             _ => false,
         };
+    }
+
+    private static bool HasSmallWord(LinkState state, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (state.Form(t) is "of" or "for" or "to" or "the") return true;
+        }
+
+        return false;
     }
 
     private static bool IsTitle(LinkState state, int token) => state.Vocabulary.Titles.Step(WordTrie.Root, state.Word(token)) >= 0;

@@ -11,6 +11,12 @@ internal static class OrganizationFinder
         "county", "governorate", "airport", "square", "street", "city", "town", "village", "canton", "area", "coast", "crossing", "ocean", "desert", "heights",
     };
 
+    private static readonly HashSet<string> Furniture = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad", "also", "analysis", "breaking", "click", "comment", "exclusive", "explained", "explainer", "file", "live", "more", "must", "news", "opinion", "photo",
+        "photos", "read", "related", "see", "share", "story", "update", "updated", "video", "watch",
+    };
+
     public static void Run(LinkState state, List<NameRun> runs)
     {
         var organizations = PersonFinder.Recognized(state, "ORG");
@@ -22,9 +28,9 @@ internal static class OrganizationFinder
             {
                 Claim(state, run.First, placeEnd, EntityType.Location);
             }
-            else if (IsName(state, run) || organizations is not null && organizations[run.First])
+            else if (IsName(state, run) || organizations is not null && organizations[run.First] && !IsCommonHead(state, run) && !Furniture.Contains(state.Form(run.First)))
             {
-                ClaimOrganization(state, run.First, run.End);
+                ClaimOrganization(state, run.First, Math.Max(run.End, SpanEnd(state, run)));
             }
             else if (places is not null && places[run.First])
             {
@@ -38,8 +44,38 @@ internal static class OrganizationFinder
     private static bool IsName(LinkState state, NameRun run)
     {
         if (run.IsBody || FollowsNoun(state, run)) return true;
-        if (run.End - run.First == 1) return state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 };
+        if (run.End - run.First == 1) return state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 } && !IsShouted(state, run.First);
         return OrganizationWords.IsHead(state.Form(run.End - 1));
+    }
+
+    /// <summary>Capitals that are no acronym: the furniture of web pages ("READ MORE") and headlines set in capitals.</summary>
+    private static bool IsShouted(LinkState state, int token)
+    {
+        if (Furniture.Contains(state.Form(token))) return true;
+        var sentence = state.Document.SentenceOf(token);
+        bool IsLoud(int t) => t >= sentence.FirstToken && t < sentence.EndToken && state.Owner[t] is null && state.FirstAtom[t] < state.FirstAtom[t + 1]
+            && state.Atoms[state.FirstAtom[t]] is { IsCapitals: true, Length: > 1 };
+        return IsLoud(token - 1) || IsLoud(token + 1);
+    }
+
+    /// <summary>A word that only ends names, standing alone: "the Governorate", "Staff".</summary>
+    private static bool IsCommonHead(LinkState state, NameRun run) => run.End - run.First == 1 && (OrganizationWords.IsHead(state.Form(run.First)) || PlaceHeads.Contains(state.Form(run.First)));
+
+    /// <summary>Where the recognizer ends the name that begins in a run: "Joint Chiefs of Staff".</summary>
+    private static int SpanEnd(LinkState state, NameRun run)
+    {
+        foreach (var span in state.Document.EntitySpans)
+        {
+            if (span.Label != "ORG" || span.FirstToken > run.First || span.EndToken <= run.End) continue;
+            for (var t = run.End; t < span.EndToken; t++)
+            {
+                if (state.Owner[t] is { Entity.Type: EntityType.Person }) return run.End;
+            }
+
+            return span.EndToken;
+        }
+
+        return run.End;
     }
 
     /// <summary>"The news portal X", "the security firm X", "a company, X".</summary>

@@ -23,6 +23,16 @@ internal static class TitleFinder
         }
     }
 
+    /// <summary>Gives holders of an office of state whose state nothing else told the one that the text speaks of.</summary>
+    public static void Attach(LinkState state)
+    {
+        foreach (var mention in state.Mentions)
+        {
+            if (mention.IsDropped || mention.Entity is not { Type: EntityType.Person, State: null, Organization: null, Entry: null, TitleClass: "headOfState" or "headOfGovernment" or "minister" } person) continue;
+            if (StatelessBodies.Salient(state, mention.First) is { } country) person.State = country.Id;
+        }
+    }
+
     /// <summary>"Turkish Defence Minister Hulusi Akar", "Georgia's president, Mikheil Saakashvili".</summary>
     private static void Before(LinkState state, MentionDraft mention, Sentence sentence)
     {

@@ -1,0 +1,28 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+
+namespace EntityExtraction.Tests.Rules;
+
+public sealed class TitleLeadsTests
+{
+    private static string[] Leads(string text)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        return [.. RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document))
+            .Where(r => r.Type.Equals(RelationType.Leads)).Select(r => $"{r.Source.Name} leads {r.Target.Name}").Distinct()];
+    }
+
+    [Theory]
+    [InlineData("U.S. Secretary of State Mary Holloway flew to Oslo.", "Mary Holloway leads United States")]
+    [InlineData("He wrote to Ghana's president, Kofi Mensah, on Friday.", "Kofi Mensah leads Ghana")]
+    [InlineData("He thanked his Kenyan counterpart (Jane Otieno) on Friday.", "Jane Otieno leads Kenya")]
+    [InlineData("The Pentagon's Mary Holloway answered the letter.", "Mary Holloway leads Pentagon")]
+    [InlineData("The former Kenyan president Peter Otieno spoke on Friday.", "Peter Otieno leads Kenya")]
+    [InlineData("The Norwegian ambassador to Ghana, Eva Moe, answered the letter.", "Eva Moe leads Norway")]
+    public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_title_that_tells_an_attitude_leads_nothing() => Leads("The anti-Syrian leader Karim Daher spoke on Friday.").Should().BeEmpty();
+}
