@@ -13,6 +13,6 @@ public sealed record SourceDocument(string Id, string Text)
     /// <summary>The mentions between which relations are wanted; null, the default, for all that is found.</summary>
     /// <remarks>Where they are given, only relations with one of them on each side are reported, and their sides carry the ids. A relation of a possession or
     /// description of a given mention (<i>its troops</i>), or of another mention of the same entity, counts as the mention's own. What is given is
-    /// taken for a party: a name that nobody knows becomes an entity of its own, a place an <see cref="EntityType.Organization"/>.</remarks>
+    /// taken for a party: a name that nobody knows becomes an entity of its own, a place that acts an <see cref="EntityType.Organization"/>.</remarks>
     public IReadOnlyList<GivenMention>? Mentions { get; init; }
 }

@@ -5,7 +5,8 @@ namespace EntityExtraction.Actors.Given;
 
 /// <summary>Puts mentions that a caller supplies among those that the linker found.</summary>
 /// <remarks>A given mention is the linker's entity where the linker found one at the same head, else an entity of its own: the caller says that it is a party,
-/// whatever the catalog knows. For the same reason a given place stands for those who govern or live in it.</remarks>
+/// whatever the catalog knows. For the same reason a given place that does or has something stands for those who govern or live in
+/// it; one that is only spoken of stays a place, which can be taken or left.</remarks>
 internal static class GivenMentionPlacer
 {
     public static EntityMap Place(Document document, EntityMap found, IReadOnlyList<GivenMention> given)
@@ -25,9 +26,16 @@ internal static class GivenMentionPlacer
         // What the linker found over the same words is the same mention; what it found over others stays, since rules read titles and names by their words.
         var same = placed.Select(Key).ToHashSet();
         var all = placed.Concat(found.Mentions.Where(m => !same.Contains(Key(m))));
-        var places = placed.Where(m => m.Entity.Type == EntityType.Location).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var places = placed.Where(m => m.Entity.Type == EntityType.Location && Acts(document, m.HeadToken)).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
         return new EntityMap(places.Count == 0 ? all : all.Select(m => places.Contains(m.Entity.Id) ? m with { Entity = m.Entity with { Type = EntityType.Organization } } : m), document.TokenCount);
     }
+
+    private static bool Acts(Document document, int head) => document.Relations[head] switch
+    {
+        Deprel.Nsubj or Deprel.OblAgent or Deprel.NmodPossessive => true,
+        Deprel.Conj => document.Heads[head] >= 0 && Acts(document, document.Heads[head]),
+        _ => false,
+    };
 
     private static (string Entity, int First, int End) Key(Mention mention) => (mention.Entity.Id, mention.FirstToken, mention.EndToken);
 

@@ -39,8 +39,12 @@ public sealed class GivenMentionPlacerTests
         Placed("the/DET/det/3 Court/PROPN/compound/3 Norburg/PROPN/nsubj/4 ruled/VERB/root/0", ["Norburg:Location"], "the Court Norburg").Entity.Name.Should().Be("Court Norburg");
 
     [Fact]
-    public void A_given_place_is_taken_for_those_who_live_there() =>
+    public void A_given_place_that_acts_is_taken_for_those_who_live_there() =>
         Placed("Norburg/PROPN/nsubj/2 protested/VERB/root/0", ["Norburg:Location"], "Norburg").Entity.Type.IsActor().Should().BeTrue();
+
+    [Fact]
+    public void A_given_place_that_is_only_spoken_of_stays_a_place() =>
+        Placed("Norvia/PROPN/nsubj/2 captured/VERB/root/0 Norburg/PROPN/obj/2", ["Norburg:Location"], "Norburg").Entity.Type.Should().Be(EntityType.Location);
 
     [Fact]
     public void Words_that_mean_several_parties_are_none_of_them() =>
