@@ -9,7 +9,7 @@ internal static class PloverExport
     /// <summary>PLOVER codes a promised or agreed friendly act as AGREE and a refused or denied one as REJECT.</summary>
     public static PloverRoot RootOf(Relation relation)
     {
-        var root = relation.Type.Plover;
+        var root = relation.PloverOfRule ?? relation.Type.Plover;
         if (!Friendly.Contains(root)) return root;
         if (relation.Polarity == Polarity.Negated) return PloverRoot.Reject;
         return relation.Modality switch

@@ -31,6 +31,9 @@ public record Relation(RelationType Type, Participant Source, Participant Target
     /// <summary>How sure the extractor is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>The PLOVER root that the rule gives where it is not that of the type (criticism opposes, and is an ACCUSE there); else null.</summary>
+    public PloverRoot? PloverOfRule { get; init; }
+
     /// <summary>Id of the rule that found it.</summary>
     public string Rule { get; init; } = "";
 

@@ -49,13 +49,13 @@ public sealed class RelationType : IEquatable<RelationType>
     /// <summary>A asks, demands or urges B to do something.</summary>
     public static RelationType DemandsOf { get; } = new("demandsOf", null, PloverRoot.Request);
 
-    /// <summary>A is against B, or against an act, wish or possession of B.</summary>
+    /// <summary>A is against B, or against an act, wish or possession of B, or criticizes it.</summary>
     public static RelationType Opposes { get; } = new("opposes", null, PloverRoot.Reject, Stance.Negative);
 
     /// <summary>A refuses, vetoes or denies a request of B.</summary>
     public static RelationType Rejects { get; } = new("rejects", Opposes);
 
-    /// <summary>A blames, accuses, sues, investigates or criticizes B.</summary>
+    /// <summary>A blames, accuses, sues or investigates B.</summary>
     public static RelationType Accuses { get; } = new("accuses", Opposes, PloverRoot.Accuse);
 
     /// <summary>A warns or threatens B with harm or measures.</summary>

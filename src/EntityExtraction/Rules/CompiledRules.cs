@@ -10,7 +10,7 @@ namespace EntityExtraction.Rules;
 /// <remarks>Holds a digest of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Digest of rule files, names and line ends included.</summary>
     public static byte[] Digest(IReadOnlyList<(string File, string Text)> files)
@@ -58,6 +58,7 @@ internal static class CompiledRules
             writer.Write(rule.File);
             writer.Write7BitEncodedInt(rule.Line);
             writer.Write(rule.Confidence);
+            writer.Write((byte)(rule.Plover ?? PloverRoot.None));
             List(writer, rule.Triggers, trigger =>
             {
                 writer.Write((byte)trigger.Category);
@@ -117,12 +118,13 @@ internal static class CompiledRules
 
     private static Rule ReadRule(BinaryReader reader, Dictionary<string, RelationType> types)
     {
-        var (id, type, file, line, confidence) = (reader.ReadString(), types[reader.ReadString()], reader.ReadString(), reader.Read7BitEncodedInt(), reader.ReadDouble());
+        var (id, type, file, line, confidence, plover) = (reader.ReadString(), types[reader.ReadString()], reader.ReadString(), reader.Read7BitEncodedInt(), reader.ReadDouble(), (PloverRoot)reader.ReadByte());
         return new Rule(id, type)
         {
             File = file,
             Line = line,
             Confidence = confidence,
+            Plover = plover == PloverRoot.None ? null : plover,
             Triggers = List(reader, () => new Trigger((PredicateCategory)reader.ReadByte(), reader.ReadString())),
             Source = Roles(reader),
             Target = Roles(reader),

@@ -35,6 +35,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             Time = times.Of(predicate),
             Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (source.Mention is null ? 0.85 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
             Rule = rule.Id,
+            PloverOfRule = type.Equals(rule.Relation) ? rule.Plover : null,
             Trigger = trigger.Span,
             Sentence = trigger.Sentence.Span,
         };

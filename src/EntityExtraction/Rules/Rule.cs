@@ -27,6 +27,9 @@ public sealed record Rule(string Id, RelationType Relation)
     /// <summary>How likely a match is right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>The PLOVER root of what is stated where it is not that of the relation's type; null for the type's.</summary>
+    public PloverRoot? Plover { get; init; }
+
     /// <summary>Further relations that the same words state.</summary>
     public IReadOnlyList<FurtherRelation> Also { get; init; } = [];
 

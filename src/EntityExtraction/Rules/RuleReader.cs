@@ -12,7 +12,7 @@ internal sealed class RuleReader
 {
     private static readonly string[] TopKeys = ["wordSets", "relations", "rules", "embedding"];
     private static readonly string[] RuleKeys =
-        ["id", "relation", "trigger", "source", "target", "item", "office", "from", "confidence", "also", "where", "examples", "counterExamples", "note"];
+        ["id", "relation", "trigger", "source", "target", "item", "office", "from", "confidence", "plover", "also", "where", "examples", "counterExamples", "note"];
     private static readonly string[] TriggerKeys = ["verb", "noun", "adjective", "compound", "prefix"];
     private static readonly string[] GuardKeys = ["lemma", "notLemma", "type", "present", "human"];
     private static readonly string[] TypeNames = [.. Enum.GetNames<EntityType>(), "Actor", "None"];
@@ -150,6 +150,7 @@ internal sealed class RuleReader
             Item = [.. Roles(node["item"]), .. Roles(node["office"])],
             From = Roles(node["from"]),
             Confidence = NumberOf(node["confidence"]) ?? 0.9,
+            Plover = EnumOf<PloverRoot>(node["plover"]),
             Also = Also(node["also"]),
             Where = guards,
             Examples = Examples(node["examples"], id),

@@ -99,6 +99,16 @@ public sealed class RuleRelationExtractorTests
         string.Join("; ", relations.Select(Show)).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("", PloverRoot.Reject)]
+    [InlineData("plover: ACCUSE, ", PloverRoot.Accuse)]
+    public void A_rule_may_give_its_relation_another_PLOVER_root_than_the_type_has(string plover, PloverRoot expected)
+    {
+        var rules = RuleSet.Parse("test.yaml", $"rules: [ {{ id: opposes-verb, relation: opposes, {plover}trigger: {{ verb: [scold] }}, source: agent, target: patient }} ]");
+        var document = Parse.Of("Iran/PROPN/nsubj/2 scolds/scold/VERB.VBZ/root/0 Syria/PROPN/obj/2");
+        new RuleRelationExtractor(rules).Extract(document, document.Mentions(["Iran", "Syria"])).Single().Plover.Should().Be(expected);
+    }
+
     [Fact]
     public void The_built_in_rules_have_no_diagnostics()
     {
