@@ -30,6 +30,12 @@ internal static class Control
         {
             var addressee = Addressee(view, head, clause);
             if (addressee >= 0) return addressee;
+            // "sent soldiers to fight the rebels": those who are sent do it.
+            if (view.LemmaIs(head, "send") || view.LemmaIs(head, "dispatch") || view.LemmaIs(head, "deploy"))
+            {
+                var sent = ObjectOf(view, head, clause);
+                if (sent >= 0 && view.IsParty(sent)) return sent;
+            }
         }
 
         if (view.IsVerb(head) && view.IsPassive(head) && (marker is "by" or "after" or "before" or "without" or "to" || view.Xpos(clause) == "VBG"))

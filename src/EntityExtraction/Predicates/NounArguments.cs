@@ -103,7 +103,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         // "is in talks with", "are at odds": the copular subject.
         if (Prepositions.Of(view, noun) is { IsPreposition: true } role)
         {
-            if (view.Child(noun, Deprel.Cop) >= 0) arguments.Add(Role.Agent, view.Subject(noun));
+            // "is against Russia's annexation" is an act of Russia's.
+            if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
             else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0) arguments.Add(Role.Agent, verb);
         }
 

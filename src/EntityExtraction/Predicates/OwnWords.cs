@@ -40,6 +40,12 @@ internal static class OwnWords
         return meaning;
     }
 
+    /// <summary>The modality that a clause's own words bring, <i>has to</i> and <i>needs to</i> included.</summary>
+    public static Modality ModalityOf(SyntaxView view, int clause) =>
+        (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act)
+            ? Modality.Demanded
+            : Read(view, clause).Modality;
+
     /// <summary>What a later verb shares of the words of the first: "will meet and sign", "did not attack or threaten".</summary>
     public static Meaning Shared(SyntaxView view, int first, int later)
     {

@@ -32,8 +32,8 @@ internal sealed class Phrase
         return new Phrase(text, words[head], [.. words.Where((_, i) => i != head)]);
     }
 
-    /// <summary>Whether the other words depend on the token, directly or through a word between, or the token is the subject of a phrase word
-    /// ("ties are strained" for <c>strained tie</c>).</summary>
+    /// <summary>Whether the other words depend on the token, directly or through a word between, or the token is the subject or the
+    /// object of a phrase word ("ties are strained", "soured relations" for <c>strained tie</c>, <c>soured relation</c>).</summary>
     public bool Matches(SyntaxView view, int token)
     {
         foreach (var word in _others)
@@ -93,7 +93,7 @@ internal sealed class Phrase
         view.Tag(found) != Syntax.Upos.Adp || found == trigger + 1 || Contains(view, view.Head(found));
 
     private static bool IsSubjectOf(SyntaxView view, int token, string word) =>
-        view.Rel(token) is Syntax.Deprel.Nsubj or Syntax.Deprel.NsubjPassive && view.IsNominal(token) && Is(view, view.Head(token), word);
+        view.Rel(token) is Syntax.Deprel.Nsubj or Syntax.Deprel.NsubjPassive or Syntax.Deprel.Obj && view.IsNominal(token) && Is(view, view.Head(token), word);
 
     private static bool Is(SyntaxView view, int token, string word) => view.LemmaIs(token, word) || view.FormIs(token, word) || WordForms.IsInflected(view.Form(token), word);
 }

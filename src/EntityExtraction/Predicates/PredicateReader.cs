@@ -54,7 +54,9 @@ internal sealed class PredicateReader
                 break;
         }
 
-        return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), MeaningOf(token));
+        var meaning = MeaningOf(token);
+        _arguments.Add(Role.Speaker, meaning.Attribution);
+        return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
     }
 
     /// <summary>"Houthi-controlled areas": what stands before the hyphen of a participle does it, what the compound describes suffers it.</summary>

@@ -49,7 +49,10 @@ internal static class VerbArguments
             }
         }
 
-        if (objects == 0 && !passive) SharedObject(view, verb, arguments);
+        // "asked Libya to leave": analyses differ on whether the one asked is the object.
+        if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
+        if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
+        if (!arguments.Has(Role.Clause)) Quoted(view, verb, arguments);
         if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
@@ -80,6 +83,15 @@ internal static class VerbArguments
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
+    }
+
+    /// <summary>The clause beside a verb of saying: "Libya must leave, Egypt said".</summary>
+    private static void Quoted(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var clause = view.Head(verb);
+        if (view.Rel(verb) != Deprel.Parataxis || clause < 0 || !view.IsClause(clause) || view.Child(verb, Deprel.Nsubj) < 0) return;
+        arguments.AddOne(Role.Clause, clause);
+        arguments.Add(Role.ClauseAgent, view.Subject(clause));
     }
 
     /// <summary>Objects that coordination shares ("supports and arms the rebels") and that relative clauses leave out.</summary>
@@ -135,17 +147,18 @@ internal static class VerbArguments
             var relation = view.Rel(child);
             if (relation is Deprel.Obj or Deprel.NsubjPassive || relation.Is(Deprel.Obl))
             {
-                                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
                     if (view.Rel(inner) == Deprel.NmodPossessive) arguments.Add(Role.Possessor, inner, borrowed: true);
-                    else if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, inner, arguments);
+                    else if (view.Rel(inner) == Deprel.Acl && view.IsInfinitive(inner)) arguments.AddOne(Role.Clause, inner, borrowed: true);
+                    else if (view.Rel(inner) == Deprel.Nmod) BorrowWithin(view, verb, inner, arguments);
                 }
             }
             else if (relation == Deprel.Xcomp && view.IsNominal(child))
             {
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
-                    if (view.Rel(inner) is Deprel.Nmod or Deprel.Obl) BorrowOne(view, inner, arguments);
+                    if (view.Rel(inner) is Deprel.Nmod or Deprel.Obl) BorrowOne(view, verb, inner, arguments);
                 }
             }
             else if (relation == Deprel.Conj && view.IsVerb(child) && child - verb <= 4)
@@ -153,16 +166,27 @@ internal static class VerbArguments
                 // "met and talked with", "trained and equipped by"
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
-                    if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, inner, arguments);
+                    if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, verb, inner, arguments);
                 }
             }
         }
     }
 
-    private static void BorrowOne(SyntaxView view, int phrase, ArgumentList arguments)
+    /// <summary>A phrase of the object and, where it only says how much of what, the phrases in it: "an increase in aid to Mali".</summary>
+    private static void BorrowWithin(SyntaxView view, int verb, int phrase, ArgumentList arguments)
+    {
+        BorrowOne(view, verb, phrase, arguments);
+        if (Prepositions.Of(view, phrase) is var role && role != Role.Of && role.Name != "in") return;
+        for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
+        {
+            if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) is var further && further != Role.Of) BorrowOne(view, verb, inner, arguments);
+        }
+    }
+
+    private static void BorrowOne(SyntaxView view, int verb, int phrase, ArgumentList arguments)
     {
         var role = Prepositions.Of(view, phrase);
-        if (role == default || role == Role.By || arguments.Has(role, ownOnly: true)) return;
+        if (role == default || (role == Role.By && view.IsPassive(verb)) || arguments.Has(role, ownOnly: true)) return;
         arguments.Add(role, RelativeClauses.Resolve(view, phrase), borrowed: true);
     }
 

@@ -83,6 +83,8 @@ internal static class CompiledRules
                 writer.Write(guard.AllowsNoEntity);
                 writer.Write(Ternary(guard.Present));
                 writer.Write(Ternary(guard.Human));
+                writer.Write(Ternary(guard.Owned));
+                List(writer, guard.Modalities, modality => writer.Write((byte)modality));
             });
         });
         List(writer, source.Embedding, entry =>
@@ -139,6 +141,8 @@ internal static class CompiledRules
                 AllowsNoEntity = reader.ReadBoolean(),
                 Present = Ternary(reader.ReadByte()),
                 Human = Ternary(reader.ReadByte()),
+                Owned = Ternary(reader.ReadByte()),
+                Modalities = List(reader, () => (Modality)reader.ReadByte()),
             }),
         };
     }

@@ -14,7 +14,14 @@ internal sealed class FillerReader(SyntaxView view)
     /// <param name="without">Heads of phrases that fill other roles and are no part of this one's words.</param>
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
+        head = Counted(head);
         var mentions = view.Entities.At(head);
+        if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
+        {
+            var described = Described(head);
+            if (described >= 0) mentions = view.Entities.At(described);
+        }
+
         if (mentions.Length == 0)
         {
             var named = NamedBy(head);
@@ -38,30 +45,41 @@ internal sealed class FillerReader(SyntaxView view)
         var phrase = NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
-        fillers.Add(new Filler(new Participant(Squeeze(text), party ? EntityType.Group : null, span, text), text.ToLowerInvariant(), head, null, party));
+        var name = Squeeze(view.Document.CleanedTextOf(span));
+        fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
     }
 
     public static Filler Of(Mention mention) =>
         new(new Participant(mention.Entity.Name, mention.Entity.Type, mention.Span, mention.Text) { Entity = mention.Entity, Mention = mention.Id }, mention.Entity.Id, mention.HeadToken, mention);
 
     /// <summary>The actor whose act or possession a described head is; null for none.</summary>
-    public Participant? OwnerOf(int head)
+    public Participant? OwnerOf(int head) => Owners.Of(view, head) is { } owner ? Of(owner).Participant : null;
+
+    /// <summary>Who acts through the thing that a head names; null for none.</summary>
+    public Filler? ActorBehind(int head) => Owners.OfInstrument(view, head) is { } actor ? Of(actor) : null;
+
+    /// <summary>What is counted, where it is things: "a number of Israeli tanks".</summary>
+    private int Counted(int head)
     {
-        Mention? owner = null;
+        if (!PartyNouns.IsQuantity(view.Lemma(head)) || view.IsParty(head)) return head;
         for (var child = view.First(head); child >= 0; child = view.Next(child))
         {
-            var relation = view.Rel(child);
-            var rank = relation == Deprel.NmodPossessive ? 3
-                : child < head && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
-                : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1
-                : 0;
-            if (rank == 0) continue;
-            var mentions = view.Entities.At(child);
-            if (mentions.Length == 0 || !mentions[0].Entity.Type.IsActor()) continue;
-            if (owner is null || rank == 3) owner = mentions[0];
+            if (child > head && view.Rel(child) == Deprel.Nmod && view.Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(view, child) == Role.Of) return child;
         }
 
-        return owner is null ? null : Of(owner).Participant;
+        return head;
+    }
+
+    /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
+    private int Described(int head)
+    {
+        if (!view.IsParty(head)) return -1;
+        var verb = view.Head(head);
+        var described = view.Child(head, Deprel.Cop) >= 0 && Prepositions.Of(view, head) == default ? view.Subject(head)
+            : view.Rel(head) is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && Prepositions.Of(view, head) == Role.As
+                ? (view.IsPassive(verb) ? view.Subject(verb) : view.Child(verb, Deprel.Obj))
+            : -1;
+        return described >= 0 && view.IsActor(described) ? described : -1;
     }
 
     /// <summary>The name that an unnamed head carries: "the president, Vladimir Putin", "its ally Syria".</summary>

@@ -42,6 +42,13 @@ internal readonly record struct NounPhrase(int First, int Last)
             var relation = view.Rel(child);
             if (child > head)
             {
+                if (relation == Deprel.Acl && view.IsInfinitive(child) && !view.IsParty(head) && child - head <= LongestTail)
+                {
+                    last = Math.Max(last, EndOfClause(view, child));
+                    continue;
+                }
+
+                if (relation.Is(Deprel.Nmod) && IsCircumstance(Prepositions.Of(view, child))) continue;
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
                 }
@@ -69,9 +76,23 @@ internal readonly record struct NounPhrase(int First, int Last)
         }
     }
 
+    /// <summary>"efforts to restart the talks": up to the first comma.</summary>
+    private static int EndOfClause(SyntaxView view, int verb)
+    {
+        var end = view.Document[verb].Sentence.EndToken;
+        var last = verb;
+        while (last + 1 < end && last - verb < LongestTail && view.Governs(verb, last + 1) && view.Tag(last + 1) != Upos.Punct) last++;
+        return last;
+    }
+
+    /// <summary>"during a raid" says when and why, not who or what.</summary>
+    private static bool IsCircumstance(Role role) =>
+        role.Name is "during" or "after" or "before" or "amid" or "amidst" or "following" or "despite" or "since" or "until" or "because of" or "due to";
+
     private static bool IsDropped(SyntaxView view, int token) =>
         view.Tag(token) is Upos.Det && view.Form(token).ToLowerInvariant() is "the" or "a" or "an" or "any" or "some" or "this" or "that" or "these" or "those"
         || view.Tag(token) is Upos.Punct or Upos.Cconj;
 
-    private static bool IsTime(SyntaxView view, int token) => TimeWords.IsUnit(view.Lemma(token)) || TimeWords.IsWeekday(view.Lemma(token)) || TimeWords.Month(view.Form(token)) > 0;
+    private static bool IsTime(SyntaxView view, int token) => TimeWords.IsUnit(view.Lemma(token)) || TimeWords.IsWeekday(view.Lemma(token)) || TimeWords.Month(view.Form(token)) > 0
+        || (view.Tag(token) == Upos.Num && token > 0 && TimeWords.Month(view.Form(token - 1)) > 0);
 }

@@ -31,7 +31,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             Item = ItemOf(rule, predicate, target.Head),
             Polarity = meaning.Polarity,
             Modality = meaning.Modality,
-            Attribution = SpeakerOf(meaning),
+            Attribution = SpeakerOf(meaning, source),
             Time = times.Of(predicate),
             Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (source.Mention is null ? 0.85 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
             Rule = rule.Id,
@@ -123,12 +123,13 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         return null;
     }
 
-    private Participant? SpeakerOf(Meaning meaning)
+    /// <summary>Who says so; null where it is the one who acts, who needs no other witness.</summary>
+    private Participant? SpeakerOf(Meaning meaning, Filler source)
     {
         if (meaning.Attribution < 0) return null;
         _items.Clear();
         fillers.Read(meaning.Attribution, _items);
-        return _items.Count == 0 ? null : _items[0].Participant;
+        return _items.Count == 0 || (_items[0].Key == source.Key && meaning.Polarity == Polarity.Affirmed) ? null : _items[0].Participant;
     }
 
     private readonly record struct Found(Relation Relation, string Source, string Target, int Trigger);

@@ -1,5 +1,6 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
 
 namespace EntityExtraction.Rules;
 
@@ -25,6 +26,12 @@ public sealed record RoleConstraint(Role Role)
     /// <summary>Whether the filler must or must not be a person or party; null for either.</summary>
     public bool? Human { get; init; }
 
+    /// <summary>Whether the filler must or must not be an entity or party, or the act or possession of an actor that the phrase names; null for either.</summary>
+    public bool? Owned { get; init; }
+
+    /// <summary>Modalities of which the filler's own words (<i>must</i>, <i>may</i>, <i>has to</i>) must bring one; empty for any.</summary>
+    public IReadOnlyList<Modality> Modalities { get; init; } = [];
+
     internal bool ConstrainsTypes => Types.Count > 0 || AllowsNoEntity;
 
     internal bool Accepts(SyntaxView view, int head)
@@ -32,10 +39,14 @@ public sealed record RoleConstraint(Role Role)
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return false;
         if (Lemmas is not null && !Contains(Lemmas, view, head)) return false;
         if (Human is { } human && human != view.IsParty(head)) return false;
+        if (Owned is { } owned && owned != IsOwned(view, head)) return false;
+        if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return false;
         return !ConstrainsTypes || AcceptsType(view, head);
     }
 
     private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) => lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head));
+
+    private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null;
 
     private bool AcceptsType(SyntaxView view, int head)
     {

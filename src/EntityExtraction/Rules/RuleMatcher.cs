@@ -79,6 +79,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
                 fillers.Read(head, result, _others);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
+                    if (actorsOnly && !result[i].IsActor && fillers.ActorBehind(result[i].Head) is { } actor) result[i] = actor;
                     if ((actorsOnly && !result[i].IsActor) || (except is not null && IsOnly(except, result[i]))) result.RemoveAt(i);
                 }
             }

@@ -14,7 +14,7 @@ internal sealed class RuleReader
     private static readonly string[] RuleKeys =
         ["id", "relation", "trigger", "source", "target", "item", "office", "from", "confidence", "plover", "also", "where", "examples", "counterExamples", "note"];
     private static readonly string[] TriggerKeys = ["verb", "noun", "adjective", "compound", "prefix"];
-    private static readonly string[] GuardKeys = ["lemma", "notLemma", "type", "present", "human"];
+    private static readonly string[] GuardKeys = ["lemma", "notLemma", "type", "present", "human", "owned", "modality"];
     private static readonly string[] TypeNames = [.. Enum.GetNames<EntityType>(), "Actor", "None"];
 
     private readonly List<RuleDiagnostic> _diagnostics = [];
@@ -249,6 +249,8 @@ internal sealed class RuleReader
             AllowsNoEntity = none,
             Present = BoolOf(node["present"]),
             Human = BoolOf(node["human"]),
+            Owned = BoolOf(node["owned"]),
+            Modalities = [.. (node["modality"] is { } modality ? modality.Items ?? [modality] : []).Select(EnumOf<Modality>).OfType<Modality>()],
         };
     }
 

@@ -54,7 +54,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         switch (view.Tag(token))
         {
             case Upos.Verb:
-                Try(reader, matcher, token, PredicateCategory.Verb, view.Lemma(token));
+                if (!IsInsideCompound(view, token)) Try(reader, matcher, token, PredicateCategory.Verb, view.Lemma(token));
                 if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, token, PredicateCategory.Compound, view.Form(token));
                 break;
             case Upos.Aux when view.Rel(token) == Deprel.Cop:
@@ -80,6 +80,10 @@ public sealed class RuleRelationExtractor : IRelationExtractor
                 break;
         }
     }
+
+    /// <summary>"long-standing embargo": nobody stands. "Houthi-held areas": somebody holds.</summary>
+    private static bool IsInsideCompound(SyntaxView view, int verb) =>
+        view.Rel(verb) is Deprel.Amod && Compounds.ModifierOf(view, verb) is >= 0 and var modifier && !view.IsParty(modifier);
 
     private void Prefix(PredicateReader reader, RuleMatcher matcher, int token)
     {

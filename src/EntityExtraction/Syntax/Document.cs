@@ -101,6 +101,13 @@ public sealed class Document
     /// <summary>The original text of a span.</summary>
     public string TextOf(TextSpan span) => Text.Original.Substring(span.Start, span.Length);
 
+    /// <summary>The cleaned words at a span of the original text: no look-alike letters, no invisible characters.</summary>
+    public string CleanedTextOf(TextSpan span)
+    {
+        var cleaned = Text.ToCleaned(span);
+        return Text.Cleaned.Substring(cleaned.Start, cleaned.Length);
+    }
+
     internal TextSpan SpanOf(int token) => _spans[token];
 
     internal Sentence SentenceOf(int token) => new(this, _sentenceOfToken[token]);

@@ -1,0 +1,40 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>The actor whose act or possession a noun is: <i>Russia's annexation</i>, <i>Israeli tanks</i>, <i>a decision of the union</i>.</summary>
+internal static class Owners
+{
+    /// <summary>The owner's mention; null for none.</summary>
+    public static Mention? Of(SyntaxView view, int noun)
+    {
+        Mention? owner = null;
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            var rank = relation == Deprel.NmodPossessive ? 3
+                : child < noun && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
+                : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1
+                : 0;
+            if (rank == 0) continue;
+            var mentions = view.Entities.At(child);
+            if (mentions.Length == 0 || !mentions[0].Entity.Type.IsActor()) continue;
+            if (owner is null || rank == 3) owner = mentions[0];
+        }
+
+        return owner;
+    }
+
+    /// <summary>Who acts through a document, an act or a weapon that the sentence makes its subject (<i>a NATO strike killed</i>,
+    /// <i>released a report that lists</i>); null for none.</summary>
+    public static Mention? OfInstrument(SyntaxView view, int noun)
+    {
+        if (view.Tag(noun) is not (Upos.Noun or Upos.Propn) || !Instruments.Contains(view.Lemma(noun))) return null;
+        if (Of(view, noun) is { } owner) return owner;
+        var verb = view.Head(noun);
+        if (verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb)) return null;
+        var issuer = view.Subject(verb);
+        return issuer >= 0 && view.IsActor(issuer) ? view.Entities.At(issuer)[0] : null;
+    }
+}
