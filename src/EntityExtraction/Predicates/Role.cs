@@ -8,7 +8,7 @@ public readonly record struct Role
 {
     private static readonly string[] Names =
     [
-        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker",
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient",
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
@@ -55,6 +55,9 @@ public readonly record struct Role
     /// <summary>Who says so, where the text attributes the statement: <i>Iran says that Iraq violated its airspace</i>.</summary>
     public static Role Speaker { get; } = new(11);
 
+    /// <summary>Whom the complement clause's act is aimed at: <i>threatened to attack Iran</i>, <i>vowed to fire rockets at Iran</i>.</summary>
+    public static Role ClausePatient { get; } = new(12);
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -62,7 +65,7 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 11;
+    public bool IsPreposition => Id > 12;
 
     internal byte Id { get; }
 

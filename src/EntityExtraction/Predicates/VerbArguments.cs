@@ -56,6 +56,7 @@ internal static class VerbArguments
         if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
+        if (arguments.FirstOf(Role.Clause) is >= 0 and var clause && clause > verb) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
@@ -84,6 +85,30 @@ internal static class VerbArguments
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
     }
+
+    /// <summary>Whom the act of the complement clause is aimed at: its object, and what <i>on</i>, <i>at</i> and <i>against</i> bring.</summary>
+    private static void Aims(SyntaxView view, int clause, ArgumentList arguments)
+    {
+        if (!view.IsVerb(clause)) return;
+        if (view.IsPassive(clause)) arguments.Add(Role.ClausePatient, view.Subject(clause));
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Obj)
+            {
+                arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+                {
+                    if (view.Rel(inner) == Deprel.Nmod && IsAim(Prepositions.Of(view, inner))) arguments.Add(Role.ClausePatient, inner);
+                }
+            }
+            else if (view.Rel(child).Is(Deprel.Obl) && IsAim(Prepositions.Of(view, child)))
+            {
+                arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
+            }
+        }
+    }
+
+    private static bool IsAim(Role role) => role == Role.On || role == Role.Against || role.Name is "at" or "upon";
 
     /// <summary>The clause beside a verb of saying: "Libya must leave, Egypt said".</summary>
     private static void Quoted(SyntaxView view, int verb, ArgumentList arguments)

@@ -97,14 +97,22 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         if (candidates.IsEmpty && category is PredicateCategory.Verb or PredicateCategory.Noun) candidates = ByStem(category, reader.View.Form(token));
         Predicate? predicate = null;
         var found = 0;
+        RelationType? of = null;
         foreach (var candidate in candidates)
         {
             // Longer triggers come first. Where one has found something, its head alone means something else: "trade war" is no war.
-            if (candidate.Phrase.Length < found) break;
+            // What it says of another kind still holds: who "rejected a request" was asked, and rejected it.
+            if (candidate.Phrase.Length < found && SharesKind(candidate.Rule.Relation, of!)) continue;
             if (!candidate.Phrase.Matches(reader.View, token)) continue;
             predicate ??= reader.Read(token, category);
-            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) found = candidate.Phrase.Length;
+            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) (found, of) = (candidate.Phrase.Length, candidate.Rule.Relation);
         }
+    }
+
+    private static bool SharesKind(RelationType a, RelationType b)
+    {
+        if (!a.Is(RelationType.DemandsOf) && !b.Is(RelationType.DemandsOf)) return true;
+        return a.Is(b) || b.Is(a);
     }
 
     /// <summary>Rare words whose lemma is not known: <i>boycotted</i>.</summary>
