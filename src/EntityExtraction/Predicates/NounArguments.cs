@@ -106,6 +106,12 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             // "is against Russia's annexation" is an act of Russia's.
             if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
             else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0) arguments.Add(Role.Agent, verb);
+            // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
+            else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.With)
+                && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
+            {
+                arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
+            }
         }
 
         // "the sanctions imposed by the US on Iran", "the sanctions (that) the US imposed on Iran"

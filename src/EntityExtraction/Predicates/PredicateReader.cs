@@ -10,6 +10,7 @@ internal sealed class PredicateReader
     private readonly ArgumentList _arguments;
     private readonly NounArguments _nouns;
     private readonly MeaningComposer _meanings;
+    private readonly List<int> _modifiers = [];
 
     public PredicateReader(Document document, EntityMap entities, EmbeddingTable table)
     {
@@ -54,9 +55,28 @@ internal sealed class PredicateReader
                 break;
         }
 
+        if (category is PredicateCategory.Verb or PredicateCategory.Noun) Origins();
         var meaning = MeaningOf(token);
         _arguments.Add(Role.Speaker, meaning.Attribution);
         return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
+    }
+
+    /// <summary>"buys Russian oil", "imports of Norway's gas", "American-made jets".</summary>
+    private void Origins()
+    {
+        foreach (var argument in _arguments.ToArray())
+        {
+            if (argument.Role != Role.Patient || View.IsActor(argument.Head)) continue;
+            _modifiers.Clear();
+            Modifiers.Collect(View, argument.Head, _modifiers);
+            for (var child = View.First(argument.Head); child >= 0; child = View.Next(child))
+            {
+                if (View.Rel(child) == Deprel.NmodPossessive && View.IsActor(child)) _modifiers.Add(child);
+                else if (child < argument.Head && View.FormIs(child, "made") | View.FormIs(child, "built") && Compounds.ModifierOf(View, child) is >= 0 and var maker) _modifiers.Add(maker);
+            }
+
+            foreach (var modifier in _modifiers) _arguments.AddOne(Role.Origin, modifier, borrowed: true);
+        }
     }
 
     /// <summary>"Houthi-controlled areas": what stands before the hyphen of a participle does it, what the compound describes suffers it.</summary>

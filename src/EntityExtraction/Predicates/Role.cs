@@ -8,7 +8,7 @@ public readonly record struct Role
 {
     private static readonly string[] Names =
     [
-        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient",
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient", "origin",
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
@@ -58,6 +58,9 @@ public readonly record struct Role
     /// <summary>Whom the complement clause's act is aimed at: <i>threatened to attack Iran</i>, <i>vowed to fire rockets at Iran</i>.</summary>
     public static Role ClausePatient { get; } = new(12);
 
+    /// <summary>Where the deep object comes from, as an adjective or possessor tells: <i>Russian</i> in <i>buys Russian oil</i>.</summary>
+    public static Role Origin { get; } = new(13);
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -65,7 +68,7 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 12;
+    public bool IsPreposition => Id > 13;
 
     internal byte Id { get; }
 

@@ -46,6 +46,26 @@ public class CoreferenceTests
             .Should().Equal("Eva Moe");
 
     [Fact]
+    public void We_in_a_quotation_is_the_state_of_the_speaker() =>
+        Meant("we", "\"/PUNCT +We/PRON agree/VERB +,/PUNCT +\"/PUNCT Tom/PROPN Berg/PROPN said/VERB").Should().Equal("Sudria");
+
+    [Fact]
+    public void I_in_a_quotation_is_the_speaker() =>
+        Meant("I", "\"/PUNCT +I/PRON agree/VERB +,/PUNCT +\"/PUNCT Tom/PROPN Berg/PROPN said/VERB").Should().Equal("Tom Berg");
+
+    [Fact]
+    public void We_outside_a_quotation_is_nobody() =>
+        Meant("we", "Tom/PROPN Berg/PROPN said/VERB so/ADV +,/PUNCT we/PRON hear/VERB").Should().BeEmpty();
+
+    [Fact]
+    public void Delegates_of_several_states_stand_for_all_of_them() =>
+        Meant("ministers from Norvia, Sudria and Ostland", "Ministers/NOUN from/ADP Norvia/PROPN +,/PUNCT Sudria/PROPN and/CCONJ Ostland/PROPN met/VERB").Should().Equal("Norvia", "Ostland", "Sudria");
+
+    [Fact]
+    public void Joined_adjectives_at_one_government_are_two_states() =>
+        Meant("Norvian and Sudrian governments", "The/DET Norvian/ADJ and/CCONJ Sudrian/ADJ governments/NOUN agreed/VERB").Should().Equal("Norvia", "Sudria");
+
+    [Fact]
     public void The_only_country_is_none_that_was_named() =>
         Meant("the only country", "Norvia/PROPN left/VERB", "It/PRON was/AUX the/DET only/ADJ country/NOUN").Should().BeEmpty();
 

@@ -11,6 +11,13 @@ internal sealed class Antecedents(LinkState state)
 
     public void Add(MentionDraft mention) => _read.Add(mention);
 
+    /// <summary>Adds a mention that is new to the document, too.</summary>
+    public void Add(MentionDraft mention, LinkState to)
+    {
+        to.Add(mention, own: false);
+        Add(mention);
+    }
+
     public int SentenceOf(MentionDraft mention) => state.Document.SentenceOf(mention.First).Index;
 
     /// <summary>The most salient entity that fits: a subject rather than others, a near sentence rather than a far one.</summary>

@@ -20,6 +20,8 @@ internal static class Coreference
             }
 
             if (state.Owner[t] is not null || t < after) continue;
+            // What stands behind it is read on.
+            Descriptions.Delegates(state, antecedents, t);
             var found = Descriptions.Resolve(state, antecedents, t);
             if (found > 0)
             {

@@ -19,6 +19,11 @@ internal static class Descriptions
         ["ministers"] = "minister", ["premiers"] = "minister", ["generals"] = "general", ["chiefs"] = "",
     };
 
+    private static readonly HashSet<string> DelegateNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "governments", "representatives", "envoys", "negotiators", "delegations", "delegates", "ambassadors", "chancellors", "kings", "monarchs", "commanders", "lawmakers", "authorities", "armies", "militaries",
+    };
+
     /// <summary>Reads a description that begins at a token with "the", "both", "this" or the like; the token after it, or -1.</summary>
     public static int Resolve(LinkState state, Antecedents antecedents, int token)
     {
@@ -82,6 +87,30 @@ internal static class Descriptions
         var owner = antecedents.Read.Count == 0 ? null : antecedents.Read[^1];
         if (owner is not { Kind: MentionKind.Pronoun, Entity: { Type: EntityType.Person, State: { } id } } || owner.First != pronoun) return;
         if (state.Catalog.ById(id) is { } country) antecedents.Add(state.Add(state.FromCatalog(country), pronoun, noun + 1, MentionKind.Description, own: false));
+    }
+
+    /// <summary>"The leaders of Chad and Sudan", "ministers from Iran, Iraq and Oman": a plural of persons that stands for all the states behind it.</summary>
+    public static int Delegates(LinkState state, Antecedents antecedents, int noun)
+    {
+        var sentence = state.Document.SentenceOf(noun);
+        if (!PersonNouns.ContainsKey(state.Form(noun)) && !DelegateNouns.Contains(state.Form(noun))) return -1;
+        var t = noun + 1;
+        if (t + 3 >= sentence.EndToken || state.Form(t) is not ("of" or "from")) return -1;
+        var owners = new List<EntityDraft>();
+        for (t++; t < sentence.EndToken; t++)
+        {
+            if (state.Form(t) is "the" or "and" or "," or "both") continue;
+            if (state.Owner[t] is not { Entity.Type: EntityType.Country, Kind: not MentionKind.Demonym } owner || owner.First != t) break;
+            if (!owners.Contains(owner.Entity)) owners.Add(owner.Entity);
+            t = owner.End - 1;
+        }
+
+        while (t > noun && !(state.Owner[t - 1] is { Entity.Type: EntityType.Country })) t--;
+        if (owners.Count < 2) return -1;
+        var first = noun;
+        while (first > sentence.FirstToken && state.HasTags && state.Tag(first - 1) is Upos.Adj or Upos.Det or Upos.Noun && state.Owner[first - 1] is null) first--;
+        foreach (var entity in owners) antecedents.Add(new MentionDraft(entity, first, t - first, noun, MentionKind.Description), state);
+        return t;
     }
 
     private static int Several(LinkState state, Antecedents antecedents, int token, string form, int sentenceEnd)

@@ -54,7 +54,14 @@ internal static class GroupFinder
         if (phrase.Country is { } country && phrase.Possessor < 0 && nounFirst - first == 1 && GroupNouns.MeansState(noun))
         {
             // "The Turkish government" is Turkey.
-            state.Add(country, first, end, MentionKind.Description, own: false);
+            var government = state.Add(country, first, end, MentionKind.Description, own: false);
+            // "The Turkish and Iranian governments" are two states, each meant by all the words.
+            foreach (var other in Coordinated(state, sentence, first, end))
+            {
+                (government.Count, government.First) = (end - other.First, other.First);
+                state.Add(other.Entity, other.First, end, MentionKind.Description, own: false);
+            }
+
             return true;
         }
 
@@ -63,7 +70,7 @@ internal static class GroupFinder
         var name = isBody ? NationalBody.Name(state, nameFirst, first, end, end, phrase.Country) : Name(state, nameFirst, end, phrase);
         var (place, placeName) = phrase.HasParty ? (end, "") : Defining(state, sentence, end);
         Add(state, noun, nameFirst, place, end, name + placeName, isBody, phrase.Country?.Id ?? phrase.Actor?.State);
-        if (!isBody) AddCoordinated(state, sentence, noun, first, end);
+        if (!isBody || noun.IsPlural) AddCoordinated(state, sentence, noun, first, end);
         return true;
     }
 
@@ -83,19 +90,34 @@ internal static class GroupFinder
         state.Add(mention, own: false);
     }
 
-    /// <summary>"Turkish and Russian forces" are two groups at one noun.</summary>
+    /// <summary>"Turkish and Russian forces" are two groups at one noun, each meant by all the words.</summary>
     private static void AddCoordinated(LinkState state, Sentence sentence, GroupNoun noun, int first, int end)
     {
-        while (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" or ","
-            && state.Owner[first] is { Kind: MentionKind.Demonym } inner && inner.End < end
-            && state.Owner[first - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } outer)
+        if (state.Owner[first] is not { } inner || inner.End >= end) return;
+        var last = state.Mentions[^1];
+        foreach (var outer in Coordinated(state, sentence, first, end))
         {
             var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
             var entity = state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural);
             entity.State ??= outer.Entity.Id;
-            state.Add(new MentionDraft(entity, outer.First, end - outer.First, state.HeadOf(inner.First, end), MentionKind.Description), own: false);
+            (last.Count, last.First) = (end - outer.First, outer.First);
+            state.Add(new MentionDraft(entity, outer.First, end - outer.First, last.Head, MentionKind.Description), own: false);
+        }
+    }
+
+    /// <summary>The adjectives of states that are joined to the one at a token, from right to left.</summary>
+    private static List<MentionDraft> Coordinated(LinkState state, Sentence sentence, int first, int end)
+    {
+        var found = new List<MentionDraft>();
+        while (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" or ","
+            && state.Owner[first] is { Kind: MentionKind.Demonym } inner && inner.End < end
+            && state.Owner[first - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } outer)
+        {
+            found.Add(outer);
             first = outer.First;
         }
+
+        return found;
     }
 
     /// <summary>What defines a party without modifiers: "rebels in Syria", "forces of Haftar".</summary>

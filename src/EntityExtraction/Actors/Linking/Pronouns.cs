@@ -7,10 +7,15 @@ internal static class Pronouns
 {
     private const int Reach = 2;
 
+    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "said", "says", "say", "told", "tells", "added", "adds", "stressed", "noted", "declared", "announced", "warned", "wrote", "insisted", "explained", "stated", "claimed", "concluded",
+    };
+
     public static void Resolve(LinkState state, Antecedents antecedents, int token)
     {
         var form = state.Form(token);
-        if (form.Length is < 2 or > 10 || state.HasTags && state.Tag(token) is not (Upos.Pron or Upos.Det)) return;
+        if (form.Length is < 1 or > 10 || state.HasTags && state.Tag(token) is not (Upos.Pron or Upos.Det)) return;
         switch (form.ToLowerInvariant())
         {
             case "he" or "him" or "his" or "himself":
@@ -25,6 +30,12 @@ internal static class Pronouns
             case "it" when !IsEmpty(state, token):
                 One(state, antecedents, token, IsBody);
                 break;
+            case "we" or "us" or "our" or "ours" or "ourselves":
+                Speaker(state, antecedents, token, ownState: true);
+                break;
+            case "i" or "me" or "my" or "mine" or "myself":
+                Speaker(state, antecedents, token, ownState: false);
+                break;
             case "they" or "them" or "their" or "theirs" or "themselves":
                 Many(state, antecedents, token);
                 break;
@@ -33,6 +44,49 @@ internal static class Pronouns
 
     // A place may be meant as well; it competes, but is no actor.
     private static bool IsBody(MentionDraft m) => m.Entity is { Type: not (EntityType.Person or EntityType.Group) } or { Type: EntityType.Group, IsPlural: false };
+
+    /// <summary>The first person of a quotation: who speaks, or the state or body for which a speaker in office says "we".</summary>
+    private static void Speaker(LinkState state, Antecedents antecedents, int token, bool ownState)
+    {
+        if (SpeakerOf(state, token) is not { } speaker) return;
+        var entity = speaker;
+        if (ownState && speaker.Type == EntityType.Person)
+        {
+            if ((speaker.Organization ?? speaker.State) is not { } id) return;
+            if (state.Entities.FirstOrDefault(e => e.Id == id) is { } known) entity = known;
+            else if (state.Catalog.ById(id) is { } entry) entity = state.FromCatalog(entry);
+            else return;
+        }
+
+        antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+    }
+
+    /// <summary>The named subject of the verb of saying outside the quotation marks that a token stands in.</summary>
+    private static EntityDraft? SpeakerOf(LinkState state, int token)
+    {
+        var sentence = state.Document.SentenceOf(token);
+        var quoted = false;
+        EntityDraft? speaker = null;
+        var inside = false;
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (state.Form(t) is "\"" or "“" or "”" or "„" or "``" or "''")
+            {
+                inside = state.Form(t) switch { "“" or "„" or "``" => true, "”" or "''" => false, _ => !inside };
+                continue;
+            }
+
+            if (t == token) quoted = inside;
+            if (inside || !Saying.Contains(state.Form(t))) continue;
+            foreach (var mention in state.Mentions)
+            {
+                if (mention.IsDropped || !mention.Entity.Type.IsActor() || mention.Entity.Type == EntityType.Group) continue;
+                if (mention.End <= t && t - mention.End <= 1 && mention.First >= sentence.FirstToken || mention.First > t && mention.First - t <= 6 && mention.End <= sentence.EndToken && state.HasTree && state.Document.Heads[mention.Head] == t) speaker ??= mention.Entity;
+            }
+        }
+
+        return quoted ? speaker : null;
+    }
 
     /// <summary>"Kyiv and its allies", "Turkey with its drones": the party right before.</summary>
     private static EntityDraft? JoinedBefore(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
