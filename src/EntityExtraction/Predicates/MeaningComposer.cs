@@ -92,7 +92,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         {
             Effect.Demanded => role == Role.For,
             Effect.Negated => role == Role.From || role == Role.Of,
-            Effect.Attributed or Effect.Denied => role == Role.Of,
+            Effect.Attributed => role == Role.Of || role == Role.For || role == Role.With,
+            Effect.Denied => role == Role.Of,
             Effect.Conditional => role == Role.With,
             _ => role == Role.For || role == Role.On || role == Role.To || role == Role.Of || role.Name is "into" or "in",
         },

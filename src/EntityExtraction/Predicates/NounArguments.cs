@@ -82,6 +82,9 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                 case Deprel.NsubjPassive when LightVerbs.IsOfObject(view, verb):
                     TakeOver(verb, noun);
                     return true;
+                case Deprel.Obl when Culprits.Of(view, noun) is >= 0 and var culprit:
+                    arguments.Add(Role.Agent, culprit);
+                    break;
                 case Deprel.Obj:
                     Phrases(verb, noun, borrowed: true);
                     break;
@@ -99,6 +102,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                     break;
             }
         }
+
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
 
         // "is in talks with", "are at odds": the copular subject.
         if (Prepositions.Of(view, noun) is { IsPreposition: true } role)

@@ -8,6 +8,12 @@ namespace EntityExtraction.Rules;
 /// <summary>From the head tokens of arguments to sides of relations.</summary>
 internal sealed class FillerReader(SyntaxView view)
 {
+    private static readonly HashSet<string> PlaceKinds = new(
+        ["area", "capital", "city", "district", "enclave", "governorate", "island", "peninsula", "port", "province", "region", "republic", "state", "territory", "town", "village"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<int> _list = [];
+
     /// <summary>Adds what a head stands for: an actor, several ("the two countries"), or a described phrase. Nothing for a pronoun that is not resolved.</summary>
     /// <param name="head">Head token.</param>
     /// <param name="fillers">Where to add.</param>
@@ -20,12 +26,14 @@ internal sealed class FillerReader(SyntaxView view)
         {
             var described = Described(head);
             if (described >= 0) mentions = view.Entities.At(described);
+            else if (mentions.Length > 0 && NamedBy(head) is >= 0 and var member && ReadList(member, fillers)) return;
         }
 
         if (mentions.Length == 0)
         {
             var named = NamedBy(head);
-            if (named >= 0) mentions = view.Entities.At(named);
+            if (named >= 0 && ReadList(named, fillers)) return;
+            if (named < 0 && Listed(head) is >= 0 and var listed && ReadList(listed, fillers)) return;
         }
 
         if (mentions.Length > 0)
@@ -47,6 +55,35 @@ internal sealed class FillerReader(SyntaxView view)
         var text = view.Document.TextOf(span);
         var name = Squeeze(view.Document.CleanedTextOf(span));
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
+    }
+
+    /// <summary>Adds the actors of a list: "NATO allies Turkey and Greece", "states including Peru and Chile".</summary>
+    private bool ReadList(int first, List<Filler> fillers)
+    {
+        _list.Clear();
+        Coordination.Expand(view, first, -1, _list);
+        var before = fillers.Count;
+        foreach (var member in _list)
+        {
+            var mentions = view.Entities.At(member);
+            if (mentions.Length > 0 && (member == first || mentions[0].Entity.Type.IsActor())) fillers.Add(Of(mentions[0]));
+        }
+
+        return fillers.Count > before;
+    }
+
+    /// <summary>The first of those whom a plural names as its examples; for a kind of place the place of that name ("the town of X"); -1 for none.</summary>
+    private int Listed(int head)
+    {
+        for (var child = view.First(head); child >= 0; child = view.Next(child))
+        {
+            if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
+            var marker = Prepositions.Marker(view, child);
+            if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
+            if (marker == "of" && view.Tag(child) == Upos.Propn && PlaceKinds.Contains(view.Lemma(head))) return child;
+        }
+
+        return -1;
     }
 
     public static Filler Of(Mention mention) =>

@@ -23,6 +23,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         if (!target.IsActor && IsOwn(target.Head, source.Key)) return false;
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
+        // Nobody fights, hinders or blames a thing of one's own.
+        if (owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) return false;
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning;
         var relation = RelationFactory.Create(type, source.Participant, target.Participant) with

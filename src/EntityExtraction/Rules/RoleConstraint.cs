@@ -44,7 +44,10 @@ public sealed record RoleConstraint(Role Role)
         return !ConstrainsTypes || AcceptsType(view, head);
     }
 
-    private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) => lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head));
+    private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) =>
+        lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head))
+        // Lemmatizers leave some plurals: "troops".
+        || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]));
 
     private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null;
 

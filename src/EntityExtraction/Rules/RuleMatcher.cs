@@ -16,7 +16,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     /// <returns>Whether a relation was found.</returns>
     public bool Apply(Rule rule, Phrase phrase, Predicate predicate)
     {
-        if (!PresenceHolds(rule, predicate) || !OthersHold(rule, predicate)) return false;
+        if (!PresenceHolds(rule, phrase, predicate) || !OthersHold(rule, predicate)) return false;
         CollectOthers(rule, predicate);
         var found = Relate(rule, phrase, predicate, rule.Relation, rule.Source, rule.Target);
         foreach (var further in rule.Also) found |= Relate(rule, phrase, predicate, further.Relation, further.Source, further.Target);
@@ -133,11 +133,11 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     }
 
     /// <summary>Roles that must or must not be filled; a guard that lists lemmas wants one of them.</summary>
-    private bool PresenceHolds(Rule rule, Predicate predicate)
+    private bool PresenceHolds(Rule rule, Phrase phrase, Predicate predicate)
     {
         foreach (var guard in rule.Where)
         {
-            if (guard.Present is { } present && present != predicate.Has(guard.Role)) return false;
+            if (guard.Present is { } present && present != IsFilled(phrase, predicate, guard.Role)) return false;
             if (guard.Lemmas is null) continue;
             _heads.Clear();
             predicate.Fillers(guard.Role, _heads);
@@ -147,6 +147,17 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         }
 
         return true;
+    }
+
+    /// <summary>Whether a role has a filler that is no word of the trigger: "exchanged fire" has no patient.</summary>
+    private bool IsFilled(Phrase phrase, Predicate predicate, Role role)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == role && !(phrase.Length > 1 && phrase.Contains(view, argument.Head))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Guards on roles that give neither source nor target hold for the whole predicate.</summary>

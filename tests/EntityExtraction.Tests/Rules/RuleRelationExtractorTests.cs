@@ -10,8 +10,8 @@ public sealed class RuleRelationExtractorTests
         embedding:
           - { effect: future, verb: [agree, plan], noun: [plan] }
           - { effect: negated, verb: [refuse, fail, prevent] }
-          - { effect: demanded, verb: [urge, call] }
-          - { effect: attributed, verb: [say, accuse] }
+          - { effect: demanded, verb: [urge, call, ask] }
+          - { effect: attributed, verb: [say, accuse, blame] }
           - { effect: denied, verb: [deny] }
           - { effect: conditional, verb: [threaten] }
           - { effect: factive, verb: [help] }
@@ -28,6 +28,11 @@ public sealed class RuleRelationExtractorTests
           - { id: negotiates-plural, relation: negotiatesWith, trigger: { noun: [talk], verb: [meet] }, source: plural, target: plural }
           - { id: allied-noun, relation: alliedWith, trigger: { noun: [ally] }, source: holder, target: [of, agent] }
           - { id: sanctions-noun, relation: sanctions, trigger: { noun: [sanction] }, source: agent, target: [on, against] }
+          - { id: demands-ask, relation: demandsOf, trigger: { verb: [ask] }, source: agent, target: patient }
+          - { id: demands-must, relation: demandsOf, trigger: { verb: [say] }, source: agent, target: clauseAgent, where: { clause: { modality: demanded } } }
+          - { id: accuses-wrong, relation: accuses, trigger: { verb: [cheat] }, source: speaker, target: agent }
+          - { id: threatens-to, relation: threatens, trigger: { verb: [threaten] }, source: agent, target: clausePatient, where: { clause: { lemma: [punish] } } }
+          - { id: hinders-stop, relation: hinders, trigger: { verb: [stop] }, source: agent, target: patient, where: { patient: { owned: true } } }
           - { id: aims, relation: opposes, trigger: { verb: [take aim] }, source: agent, target: at }
           - { id: buys, relation: buysFrom, trigger: { verb: [buy] }, source: agent, target: from, item: patient }
         """);
@@ -84,6 +89,18 @@ public sealed class RuleRelationExtractorTests
         { "Iran/PROPN/nsubj/2 took/take/VERB.VBD/root/0 aim/NOUN/obj/2 at/ADP/case/5 Syria/PROPN/nmod/3", ["Iran", "Syria"], "Iran opposes Syria" },
         { "Iran/PROPN/nsubj/2 backs/back/VERB.VBZ/root/0 Iraq/PROPN/obj/2 against/ADP/case/5 Syria/PROPN/nmod/3", ["Iran", "Iraq", "Syria"], "Iran supports Iraq; Iran opposes Syria" },
         { "Iran/PROPN/nsubj/2 buys/buy/VERB.VBZ/root/0 tanks/tank/NOUN/obj/2 from/ADP/case/5 Syria/PROPN/nmod/3", ["Iran", "Syria"], "Iran buysFrom Syria <tanks>" },
+        // arguments that stand further away
+        { "Iran/PROPN/nsubj/2 asked/ask/VERB.VBD/root/0 Iraq/PROPN/iobj/2 to/PART/mark/5 back/VERB.VB/xcomp/2 Syria/PROPN/obj/5", ["Iran", "Iraq", "Syria"], "Iran demandsOf Iraq; Iraq supports Syria [Demanded]" },
+        { "Iran/PROPN/nsubj/2 said/say/VERB.VBD/root/0 Iraq/PROPN/nsubj/5 must/AUX/aux/5 leave/VERB.VB/ccomp/2", ["Iran", "Iraq"], "Iran demandsOf Iraq" },
+        { "Iran/PROPN/nsubj/2 said/say/VERB.VBD/root/0 Iraq/PROPN/nsubj/5 may/AUX/aux/5 leave/VERB.VB/ccomp/2", ["Iran", "Iraq"], "" },
+        { "Iran/PROPN/nsubj/2 said/say/VERB.VBD/root/0 Iraq/PROPN/nsubj/4 cheated/cheat/VERB.VBD/ccomp/2", ["Iran", "Iraq"], "Iran accuses Iraq" },
+        { "Iran/PROPN/nsubj/2 threatened/threaten/VERB.VBD/root/0 to/PART/mark/4 punish/VERB.VB/xcomp/2 Syria/PROPN/obj/4", ["Iran", "Syria"], "Iran threatens Syria" },
+        { "An/DET/det/3 Iranian/ADJ/amod/3 missile/NOUN/nsubj/4 attacked/attack/VERB.VBD/root/0 Syria/PROPN/obj/4", ["Iranian=Iran", "Syria"], "Iran fights Syria" },
+        { "Iran/PROPN/nsubj/2 blamed/blame/VERB.VBD/root/0 Iraq/PROPN/obj/2 for/ADP/case/6 the/DET/det/6 attack/NOUN/obl/2 on/ADP/case/8 Syria/PROPN/nmod/6", ["Iran", "Iraq", "Syria"], "Iraq fights Syria (Iran)" },
+        { "Iran/PROPN/nsubj/2 sent/send/VERB.VBD/root/0 soldiers/soldier/NOUN/obj/2 to/PART/mark/5 attack/VERB.VB/advcl/2 Syria/PROPN/obj/5", ["Iran", "soldiers:Group", "Syria"], "soldiers fights Syria" },
+        // things count for some rules only where they are somebody's
+        { "Iran/PROPN/nsubj/2 stopped/stop/VERB.VBD/root/0 a/DET/det/5 Syrian/ADJ/amod/5 ship/NOUN/obj/2", ["Iran", "Syrian=Syria"], "Iran hinders Syrian ship" },
+        { "Iran/PROPN/nsubj/2 stopped/stop/VERB.VBD/root/0 a/DET/det/4 ship/NOUN/obj/2", ["Iran"], "" },
         // what must not be found
         { "It/PRON/nsubj/2 backs/back/VERB.VBZ/root/0 Syria/PROPN/obj/2", ["Syria"], "" },
         { "Iran/PROPN/nsubj/2 backs/back/VERB.VBZ/root/0 itself/PRON/obj/2", ["Iran"], "" },

@@ -1,0 +1,33 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Who does what a noun says where a verb above lays it on somebody: <i>blamed Iran for the attack</i>, <i>claimed responsibility for the attack</i>,
+/// <i>was involved in the attack</i>.</summary>
+internal static class Culprits
+{
+    private static readonly HashSet<string> Blaming = new(["accuse", "blame", "charge", "convict", "fault", "indict", "suspect", "condemn", "denounce"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Involving = new(["embroil", "implicate", "involve"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The one on whom a noun is laid; -1 for none.</summary>
+    public static int Of(SyntaxView view, int noun)
+    {
+        var role = Prepositions.Of(view, noun);
+        var head = view.Head(noun);
+        if (head < 0) return -1;
+        var verb = view.IsVerb(head) ? head : view.Head(head);
+        if (verb < 0 || !view.IsVerb(verb)) return -1;
+        if (role.Name is "for" or "of" or "with" or "over" && Blaming.Contains(view.Lemma(verb)))
+        {
+            var blamed = view.IsPassive(verb) ? view.Subject(verb) : view.Child(verb, Deprel.Obj);
+            return blamed != noun && blamed >= 0 && view.IsParty(blamed) ? blamed : -1;
+        }
+
+        if (role == Role.For && ((head != verb && view.LemmaIs(head, "responsibility")) || (view.Child(verb, Deprel.Obj) is >= 0 and var duty && view.LemmaIs(duty, "responsibility"))))
+        {
+            return view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+        }
+
+        return role.Name == "in" && head == verb && Involving.Contains(view.Lemma(verb)) && view.IsPassive(verb) ? view.Subject(verb) : -1;
+    }
+}
