@@ -19,6 +19,12 @@ internal static class LightVerbs
         demand request want need threaten consider discuss abandon scrap
         """);
 
+    /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
+    private static readonly HashSet<string> OfAttitude = Set("""
+        abandon accept cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive reject report request resist
+        see stop suspend uphold want welcome win witness
+        """);
+
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
     private static readonly HashSet<string> OfSubject = Set("""
         be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen improve increase
@@ -29,6 +35,8 @@ internal static class LightVerbs
     private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
+
+    public static bool IsOfAttitude(SyntaxView view, int verb) => OfAttitude.Contains(view.Lemma(verb));
 
     public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));
 

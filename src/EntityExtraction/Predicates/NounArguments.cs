@@ -148,7 +148,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
     private void TakeOver(int verb, int noun)
     {
-        if (!arguments.Has(Role.Agent))
+        if (!arguments.Has(Role.Agent) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
@@ -159,6 +159,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         var recipient = view.Child(verb, Deprel.Iobj);
         if (recipient >= 0) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
     }
+
+    /// <summary>Whether the phrase itself names whose act it is.</summary>
+    private bool IsAnothers(int noun) =>
+        _modifiers.Count == 1 || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
 
     private void Phrases(int verb, int noun, bool borrowed)
     {

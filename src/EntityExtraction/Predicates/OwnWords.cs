@@ -113,6 +113,8 @@ internal static class OwnWords
         "will" or "shall" or "'ll" or "’ll" or "wo" => Modality.Future,
         "would" or "'d" => IsUnderPastReport(view, auxiliary) ? Modality.Future : Modality.Possible,
         "may" or "might" or "could" or "can" or "ca" => IsAbilityDenied(view, auxiliary) ? Modality.Actual : Modality.Possible,
+        // "should Turkey go on": the auxiliary before its subject makes a condition.
+        "should" when view.Child(view.Head(auxiliary), Deprel.Nsubj) > auxiliary => Modality.Conditional,
         "should" or "must" or "ought" => Modality.Demanded,
         _ => Modality.Actual,
     };
