@@ -11,7 +11,7 @@ internal static class EvaluateSpeedCommand
     public static Command Create()
     {
         var corpora = TrainingOptions.CorporaOption();
-        var command = new Command("speed", "Measures tokens a second on one core, each annotator by itself.") { corpora };
+        var command = new Command("speed", "Measures tokens a second of processor time (one core), each annotator by itself.") { corpora };
         command.SetAction(result =>
         {
             var sentences = new Corpora(result.GetValue(corpora)!).Dev("ewt");
@@ -29,7 +29,7 @@ internal static class EvaluateSpeedCommand
                     if (taken < best) best = taken;
                 }
 
-                Console.WriteLine($"{annotator.Name}: {document.TokenCount / best.TotalSeconds:N0} tokens/s");
+                Console.WriteLine($"{annotator.Name}: {document.TokenCount / best.TotalSeconds:N0} tokens a second");
             }
         });
         return command;

@@ -15,7 +15,7 @@ internal static class TrainTaggerCommand
         var classes = Classes(run);
         var sentences = run.Corpora.Train().Select(TaggedSentence.Of).ToList();
         var dev = Corpora.Treebanks.Select(t => (t, run.Corpora.Dev(t))).ToList();
-        run.Save("tagger", new TaggerTrainer(classes, run.Seed).Train(sentences, run.EpochsOr(12), tagger =>
+        run.Save("tagger", new TaggerTrainer(classes, run.Seed).Train(sentences, run.EpochsOr(9), tagger =>
         {
             var scores = dev.Select(d => (Bank: d.t, Score: SyntaxScore.Measure(d.Item2, [tagger]))).ToList();
             return (scores.Sum(s => s.Score.Upos + s.Score.Xpos), string.Join(", ", scores.Select(s => $"{s.Bank} UPOS {s.Score.Upos:F2} XPOS {s.Score.Xpos:F2}")));

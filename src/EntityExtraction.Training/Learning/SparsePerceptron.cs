@@ -71,10 +71,13 @@ internal sealed unsafe class SparsePerceptron(int labelCount) : IScorer
         }
     }
 
-    /// <summary>The averaged weights of features that were updated often enough, by rising key so that the order is always the same.</summary>
-    public List<(ulong Feature, (int Label, float Weight)[] Weights)> Average(int leastUpdates)
+    /// <summary>The averaged weights of the features that matter, by rising key so that the order is always the same.</summary>
+    /// <param name="leastUpdates">Features updated less often are left out.</param>
+    /// <param name="most">Number of features to keep; those updated often and with large weights come first.</param>
+    public List<(ulong Feature, (int Label, float Weight)[] Weights)> Average(int leastUpdates, int most = int.MaxValue)
     {
-        var averaged = new List<(ulong, (int, float)[])>();
+        var averaged = new List<(ulong Feature, (int Label, float Weight)[] Weights)>();
+        var importance = new Dictionary<ulong, float>();
         for (var slot = 0; slot < _keys.Length; slot++)
         {
             if (_keys[slot] == 0) continue;
@@ -89,9 +92,16 @@ internal sealed unsafe class SparsePerceptron(int labelCount) : IScorer
             }
 
             averaged.Add((_keys[slot], weights));
+            importance[_keys[slot]] = row.Updates * weights.Max(w => Math.Abs(w.Item2));
         }
 
-        averaged.Sort((a, b) => a.Item1.CompareTo(b.Item1));
+        if (averaged.Count > most)
+        {
+            averaged.Sort((a, b) => importance[b.Feature] != importance[a.Feature] ? importance[b.Feature].CompareTo(importance[a.Feature]) : a.Feature.CompareTo(b.Feature));
+            averaged.RemoveRange(most, averaged.Count - most);
+        }
+
+        averaged.Sort((a, b) => a.Feature.CompareTo(b.Feature));
         return averaged;
     }
 

@@ -10,8 +10,16 @@ internal static class LemmatizerTrainer
 {
     public static ModelWriter Train(IReadOnlyList<ConlluSentence> sentences)
     {
-        var words = sentences.SelectMany(s => s.Words).Where(w => w.Lemma != "_" || w.Form == "_")
-            .Select(w => (w.Form, Tag: Lemmatizer.Tag(UposExtensions.Parse(w.Upos), w.Xpos), w.Lemma))
+        var seen = sentences.SelectMany(s => s.Words).Where(w => w.Lemma != "_" || w.Form == "_")
+            .Select(w => (w.Form, Universal: UposExtensions.Parse(w.Upos), Penn: w.Xpos, w.Lemma)).ToList();
+
+        // A verb seen in the past tense is known as a participle too, and the other way round; what was really seen counts more.
+        var pasts = seen.Where(w => w.Universal == Upos.Verb && w.Penn is "VBD" or "VBN").ToLookup(w => (w.Form, w.Penn));
+        var alike = seen.Where(w => w.Universal == Upos.Verb && w.Penn is "VBD" or "VBN")
+            .Select(w => (w.Form, w.Universal, Penn: w.Penn == "VBD" ? "VBN" : "VBD", w.Lemma)).Where(w => !pasts.Contains((w.Form, w.Penn)));
+        var irregular = IrregularVerbs.Read().Where(w => !pasts.Contains((w.Form, w.Penn)));
+        var words = seen.Concat(alike).Concat(irregular)
+            .Select(w => (w.Form, Tag: Lemmatizer.Tag(w.Universal, w.Penn), w.Lemma))
             .GroupBy(w => (w.Form, w.Tag))
             .Select(g => (g.Key.Form, g.Key.Tag, Lemma: Majority(g.Select(w => w.Lemma))))
             .OrderBy(w => w.Form, StringComparer.Ordinal).ThenBy(w => w.Tag).ToList();

@@ -11,7 +11,11 @@ internal sealed class ParserTrainer(WordClasses classes, int seed)
 {
     private const double Exploration = 0.9;
 
-    public int LeastUpdates { get; init; } = 6;
+    /// <summary>Features updated less often are left out of the model.</summary>
+    public int LeastUpdates { get; init; } = 4;
+
+    /// <summary>Features that the model may have.</summary>
+    public int MostFeatures { get; init; } = int.MaxValue;
 
     /// <summary>Width of the beam that the parser shall use; 1 for a greedy one.</summary>
     public int BeamWidth { get; init; } = 1;
@@ -73,7 +77,7 @@ internal sealed class ParserTrainer(WordClasses classes, int seed)
     {
         var writer = new ModelWriter(DependencyParser.Kind, DependencyParser.Version);
         writer.Add("actions", [.. actions.Select(a => a.Label)]).Add<int>("beam", [beam]);
-        LinearModelWriter.Write(writer, perceptron, LeastUpdates);
+        LinearModelWriter.Write(writer, perceptron, LeastUpdates, MostFeatures);
         return writer.ToBytes();
     }
 }

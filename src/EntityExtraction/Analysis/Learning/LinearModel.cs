@@ -1,22 +1,33 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using EntityExtraction.Analysis.Models;
 
 namespace EntityExtraction.Analysis.Learning;
 
-/// <summary>A trained linear model with sparse rows: for each feature the few labels it speaks for or against, each with a small code for its weight.</summary>
+/// <summary>A trained linear model: for each feature a row of weights, one for each label that the feature speaks for or against.</summary>
 /// <remarks>
 /// Thread-safe. Features are found by open addressing with 16-bit fingerprints, so that a feature that the model lacks, the usual case, costs one
-/// read of a small table. Weights are codes of a <see cref="WeightCodebook"/>. A feature not in the model is taken for another about once in
-/// 20,000 look-ups, which the scores bear.
+/// read of a small table. Most rows are sparse: a label and a code of the <see cref="WeightCodebook"/> each. Rows of the few features that speak about
+/// many labels are dense, 16-bit numbers that are added many at a time. Sums are whole numbers, so their order does not matter.
+/// A feature not in the model is taken for another about once in 20,000 look-ups, which the scores bear.
 /// </remarks>
 internal sealed unsafe class LinearModel : IScorer
 {
+    /// <summary>Set in the place of a row that is dense.</summary>
+    public const uint DenseMark = 0x8000_0000;
+
+    private const int MostFeatures = 256;
+    private const int MostLabels = 256;
+
     private readonly ModelFile _model; // Keeps the memory below alive.
     private readonly ushort* _fingerprints;
     private readonly uint* _rows;
-    private readonly byte* _entries;
-    private readonly float[] _weights;
+    private readonly byte* _sparse;
+    private readonly short* _dense;
+    private readonly int[] _weights;
+    private readonly float _unit;
+    private readonly int _stride;
     private readonly ulong _capacity;
 
     public LinearModel(ModelFile model, int labelCount)
@@ -24,49 +35,71 @@ internal sealed unsafe class LinearModel : IScorer
         _model = model;
         var fingerprints = model.Block<ushort>("features");
         var rows = model.Block<uint>("rows");
-        var entries = model.Block<byte>("entries");
         if (fingerprints.Length == 0 || fingerprints.Length != rows.Length) throw model.Problem("its feature table is damaged.");
-        var setup = model.Block<float>("weights");
-        if (setup.Length != 1) throw model.Problem("its weight range is missing.");
-        if (model.Block<int>("labels")[0] != labelCount) throw model.Problem($"expected {labelCount} labels, found {model.Block<int>("labels")[0]}.");
+        var range = model.Block<float>("weights");
+        if (range.Length != 1) throw model.Problem("its weight range is missing.");
+        var labels = model.Block<int>("labels");
+        if (labels.Length != 1 || labels[0] != labelCount || labelCount > MostLabels) throw model.Problem($"expected {labelCount} labels, found {labels[0]}.");
         _fingerprints = fingerprints.Pointer;
         _rows = rows.Pointer;
-        _entries = entries.Pointer;
+        _sparse = model.Block<byte>("entries").Pointer;
+        _dense = model.Has("dense") ? model.Block<short>("dense").Pointer : null; // A model may have sparse rows only.
         _capacity = (ulong)fingerprints.Length;
-        _weights = WeightCodebook.Make(setup[0]);
+        _weights = WeightCodebook.MakeWhole();
+        _unit = WeightCodebook.Unit(range[0]);
+        _stride = Stride(labelCount);
     }
 
     public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
     {
-        scores.Clear();
-        fixed (float* score = scores, weights = _weights)
+        var rows = stackalloc uint[MostFeatures];
+        var slots = stackalloc uint[MostFeatures];
+        var sums = stackalloc int[MostLabels];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MostFeatures);
+        new Span<int>(sums, _stride).Clear();
+
+        // In rounds, so that the processor fetches memory for all features at once instead of waiting for each.
+        for (var i = 0; i < features.Length; i++)
         {
-            // The processor fetches the table for all features at once instead of waiting for each.
-            if (Sse.IsSupported)
-            {
-                foreach (var feature in features) Sse.Prefetch0(_fingerprints + Slot(feature, _capacity));
-            }
+            slots[i] = (uint)Slot(features[i], _capacity);
+            Prefetch(_fingerprints + slots[i]);
+        }
 
-            foreach (var feature in features)
+        var found = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var fingerprint = Fingerprint(features[i]);
+            for (var slot = slots[i]; ;)
             {
-                var slot = Slot(feature, _capacity);
-                var fingerprint = Fingerprint(feature);
-                for (; ; )
+                var here = _fingerprints[slot];
+                if (here == 0) break;
+                if (here == fingerprint)
                 {
-                    var found = _fingerprints[slot];
-                    if (found == fingerprint)
-                    {
-                        var entry = _entries + _rows[slot];
-                        for (var end = entry + 1 + (2 * *entry++); entry < end; entry += 2) score[entry[0]] += weights[entry[1]];
-                        break;
-                    }
-
-                    if (found == 0) break;
-                    if (++slot == _capacity) slot = 0;
+                    slots[found++] = slot;
+                    Prefetch(_rows + slot);
+                    break;
                 }
+
+                if (++slot == _capacity) slot = 0;
             }
         }
 
+        for (var i = 0; i < found; i++)
+        {
+            rows[i] = _rows[slots[i]];
+            Prefetch((rows[i] & DenseMark) != 0 ? _dense + ((rows[i] & ~DenseMark) * _stride) : _sparse + rows[i]);
+        }
+
+        fixed (int* weights = _weights)
+        {
+            for (var i = 0; i < found; i++)
+            {
+                if ((rows[i] & DenseMark) != 0) AddDense(_dense + ((rows[i] & ~DenseMark) * _stride), sums);
+                else AddSparse(_sparse + rows[i], weights, sums);
+            }
+        }
+
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _unit;
         GC.KeepAlive(_model);
     }
 
@@ -77,4 +110,30 @@ internal sealed unsafe class LinearModel : IScorer
     /// <summary>What tells a feature from its neighbours; never 0, which marks a free slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort Fingerprint(ulong feature) => (ushort)Math.Max(1u, (uint)feature & 0xFFFF);
+
+    /// <summary>Cells of a dense row.</summary>
+    public static int Stride(int labelCount) => (labelCount + 15) / 16 * 16;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddSparse(byte* row, int* weights, int* sums)
+    {
+        for (var end = row + 1 + (2 * *row++); row < end; row += 2) sums[row[0]] += weights[row[1]];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddDense(short* row, int* sums)
+    {
+        for (var i = 0; i < _stride; i += 16)
+        {
+            var (lower, upper) = Vector256.Widen(Vector256.Load(row + i));
+            (lower + Vector256.Load(sums + i)).Store(sums + i);
+            (upper + Vector256.Load(sums + i + 8)).Store(sums + i + 8);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(address);
+    }
 }

@@ -82,6 +82,18 @@ internal sealed unsafe class ModelFile
         return new ModelBlock<T>((T*)(_start + found.Offset), checked((int)(found.Length / sizeof(T))));
     }
 
+    /// <summary>Whether there is such a section.</summary>
+    public bool Has(string section)
+    {
+        var packed = ModelName.Pack(section);
+        foreach (var found in Sections)
+        {
+            if (found.Name == packed) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A section as strings.</summary>
     public string[] Strings(string section)
     {

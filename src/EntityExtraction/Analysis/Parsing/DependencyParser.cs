@@ -13,7 +13,7 @@ namespace EntityExtraction.Analysis.Parsing;
 public sealed class DependencyParser : IAnnotator
 {
     internal const string Kind = "parser";
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private readonly ParserAction[] _actions;
     private readonly LinearModel _weights;

@@ -31,6 +31,9 @@ internal sealed class ParserDecoder
 
     public ParserSentence Sentence { get; } = new();
 
+    /// <summary>The sum of the scores of the steps taken last.</summary>
+    public float Total { get; private set; }
+
     /// <summary>Parses the words in <see cref="Sentence"/>. A head is a position in the sentence, -1 for the root.</summary>
     public void Parse(Span<int> heads, Span<Deprel> relations)
     {
@@ -70,6 +73,7 @@ internal sealed class ParserDecoder
     private void ParseGreedily(int length)
     {
         var configuration = ParserConfiguration.Start;
+        Total = 0;
         for (var step = 0; step < 2 * length; step++)
         {
             Score(configuration);
@@ -81,6 +85,7 @@ internal sealed class ParserDecoder
 
             configuration.Apply(_actions[best], _arena);
             _history[step] = (0, best);
+            Total += _scores[best];
         }
     }
 
@@ -114,6 +119,8 @@ internal sealed class ParserDecoder
 
             (_beam, _next, _beamScores, _nextScores, alive) = (_next, _beam, _nextScores, _beamScores, count);
         }
+
+        Total = _beamScores[0];
     }
 
     private void Score(in ParserConfiguration configuration)

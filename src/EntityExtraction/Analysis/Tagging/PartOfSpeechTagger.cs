@@ -13,7 +13,7 @@ namespace EntityExtraction.Analysis.Tagging;
 public sealed class PartOfSpeechTagger : IAnnotator
 {
     internal const string Kind = "tagger";
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private readonly TagDecoder _decoder;
 

@@ -27,6 +27,23 @@ public class LinearModelTests
     }
 
     [Fact]
+    public void A_feature_of_many_labels_scores_like_one_of_few()
+    {
+        var perceptron = new SparsePerceptron(60);
+        perceptron.Tick();
+        for (var label = 0; label < 60; label++) perceptron.Update([11], label, label - 30);
+        perceptron.Update([12], 59, 7);
+        perceptron.Tick();
+        perceptron.Tick();
+
+        var scores = new float[60];
+        Write(perceptron).Score([11, 12], scores);
+
+        for (var label = 0; label < 59; label++) scores[label].Should().BeApproximately((label - 30) * 2f / 3, 1.1f); // Small weights are left out.
+        scores[59].Should().BeApproximately((29 + 7) * 2f / 3, 0.5f);
+    }
+
+    [Fact]
     public void Weights_are_averaged_over_the_steps()
     {
         var perceptron = new SparsePerceptron(2);
@@ -52,10 +69,10 @@ public class LinearModelTests
     [Fact]
     public void Codes_of_weights_keep_their_sign_and_nearly_their_size()
     {
-        var weights = WeightCodebook.Make(40);
+        var weights = WeightCodebook.MakeWhole();
         foreach (var weight in new[] { -40f, -3.2f, -0.2f, 0, 0.05f, 0.9f, 12, 40 })
         {
-            weights[WeightCodebook.Encode(weight, 40)].Should().BeApproximately(weight, Math.Abs(weight) * 0.03f + 0.02f);
+            (weights[WeightCodebook.Encode(weight, 40)] * WeightCodebook.Unit(40)).Should().BeApproximately(weight, Math.Abs(weight) * 0.03f + 0.02f);
         }
     }
 

@@ -33,6 +33,18 @@ public class ParserDecoderTests
     }
 
     [Fact]
+    public void A_beam_finds_a_better_sequence_than_the_greedy_one()
+    {
+        var words = Enumerable.Range(0, 20).Select(i => "w" + (i % 7)).ToArray();
+        var (greedy, wide) = (new ParserDecoder(Actions, new NoiseScorer(), 1), new ParserDecoder(Actions, new NoiseScorer(), 16));
+
+        Parse(greedy, words);
+        Parse(wide, words);
+
+        wide.Total.Should().BeGreaterThan(greedy.Total);
+    }
+
+    [Fact]
     public void Ten_thousand_brackets_take_linear_time()
     {
         var decoder = new ParserDecoder(Actions, new NoiseScorer(), 1);
