@@ -56,6 +56,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         }
 
         BorrowFromNoun(noun);
+        Despite(noun);
         Holder(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
@@ -188,6 +189,15 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                 if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
             }
         }
+    }
+
+    /// <summary>"built it despite objections from Chile": they are objections to the one who builds.</summary>
+    private void Despite(int noun)
+    {
+        if (Prepositions.Of(view, noun).Name != "despite" || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        var verb = view.Head(noun);
+        while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
+        if (verb >= 0) arguments.Add(Role.Against, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
     }
 
     private void Holder(int noun)

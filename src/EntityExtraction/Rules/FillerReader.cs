@@ -127,6 +127,14 @@ internal sealed class FillerReader(SyntaxView view)
             if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child)) return child;
         }
 
+        // "the warlord Samir Geagea", where the noun hangs on the name
+        var name = view.Head(head);
+        if (name > head && name - head <= 3 && view.Tag(head) == Upos.Noun && view.IsParty(head) && view.Tag(name) == Upos.Propn
+            && view.Rel(head) is Deprel.Compound or Deprel.Flat or Deprel.NmodDescriptive or Deprel.Appos && view.IsActor(name))
+        {
+            return name;
+        }
+
         return Titles.NamedAfter(view, head);
     }
 
