@@ -57,6 +57,8 @@ internal static class Control
             return marker is "of" or "for" or "in" or "against" or "about" or "to" ? Agents.OfNoun(view, noun) : noun;
         }
 
+        // "is the first country to recognize", "were among the last states to sign"
+        if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && view.IsParty(noun)) return described;
         if (view.IsPassive(clause)) return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;

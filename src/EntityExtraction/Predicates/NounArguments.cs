@@ -41,9 +41,11 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         if (by) arguments.Copy(Role.By, Role.Agent);
         else arguments.Add(Role.Agent, Agents.Nested(view, noun));
+        // "hosts an Israeli-Egyptian summit": those named inside the noun are its parties, not the host.
+        if (_modifiers.Count > 1 && !arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         var governed = FromVerb(noun);
         targets |= governed || arguments.Has(Role.Recipient);
-        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor);
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor >= 0 ? possessor : PossessorAbove(noun));
         else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor) arguments.Add(Role.Patient, possessor);
         if (_modifiers.Count > 1) arguments.Copy(Role.Modifier, Role.Plural);
         if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
@@ -61,6 +63,13 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
+    }
+
+    /// <summary>"Georgia's NATO membership bid": who has the bid has the membership.</summary>
+    private int PossessorAbove(int noun)
+    {
+        var head = view.Head(noun);
+        return head > noun && view.Rel(noun) == Deprel.Compound && view.IsNominal(head) ? view.Child(head, Deprel.NmodPossessive) : -1;
     }
 
     /// <summary>What the verb of a light construction gives its noun.</summary>
@@ -158,7 +167,9 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         Phrases(verb, noun, borrowed: false);
         var recipient = view.Child(verb, Deprel.Iobj);
-        if (recipient >= 0) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+        // "the general was granted asylum by Colombia"
+        if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
+        if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
     }
 
     /// <summary>Whether the phrase itself names whose act it is.</summary>
@@ -211,6 +222,11 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Child(head, Deprel.Cop) >= 0)
         {
             arguments.Add(Role.Holder, view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Nmod && view.Tag(head) is Upos.Num or Upos.Pron or Upos.Det && (view.Child(head, Deprel.Cop) >= 0 || view.Rel(head) is Deprel.Appos))
+        {
+            // "is one of the strongest backers"
+            arguments.Add(Role.Holder, view.Rel(head) is Deprel.Appos ? view.Head(head) : view.Subject(head));
         }
         else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsVerb(head))
         {

@@ -21,6 +21,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return false;
         if (!target.IsActor && IsOwn(target.Head, source.Key)) return false;
+        // "A NATO member left": the noun says what it says of nobody in particular.
+        if (source.Head == predicate.Trigger.Index && source.Mention is null) return false;
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.

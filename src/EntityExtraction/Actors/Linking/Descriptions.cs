@@ -165,7 +165,7 @@ internal static class Descriptions
         var entity = noun switch
         {
             "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
-            "country" or "nation" or "government" => antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country),
+            "country" or "nation" or "government" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
             "ministry" => Ministry(state, antecedents, token, state.Text(token + 1, end)),
             "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),
             "organization" or "organisation" => antecedents.Latest(token, Near * 2, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),
@@ -183,6 +183,10 @@ internal static class Descriptions
         antecedents.Add(state.Add(entity, token, end, MentionKind.Description, own: false));
         return end;
     }
+
+    /// <summary>The country itself where a part of it was named: "western Iraq ... the country".</summary>
+    private static EntityDraft? StateOf(LinkState state, EntityDraft? place) =>
+        place is { Type: EntityType.Location, State: { } id } ? state.Catalog.ById(id) is { } country ? state.FromCatalog(country) : null : place;
 
     /// <summary>The ministry named last, or that of the minister named last.</summary>
     private static EntityDraft? Ministry(LinkState state, Antecedents antecedents, int token, string text)

@@ -17,6 +17,12 @@ internal static class MetonymResolver
         "left", "came", "drove",
     };
 
+    // Whoever visits a capital visits its government.
+    private static readonly HashSet<string> Visits = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "visit", "visits", "trip", "trips", "tour", "travel", "traveled", "travelled", "arrive", "arrived", "stop", "stopover", "meeting", "meetings", "land", "landed",
+    };
+
     // With a city as their object these deal with the place.
     private static readonly HashSet<string> OnPlaces = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,11 +34,25 @@ internal static class MetonymResolver
         "government", "regime", "administration", "authorities", "leadership", "axis", "policy", "alliance", "relations", "ties",
     };
 
+    private static readonly HashSet<string> Directions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
+        "southwest",
+    };
+
     public static void Run(LinkState state)
     {
         for (var i = 0; i < state.Mentions.Count; i++)
         {
             var mention = state.Mentions[i];
+            if (mention is { Source: CatalogNameKind.Name, IsDropped: false, Entity.Type: EntityType.Country } && PartOf(state, mention) is { } part)
+            {
+                part.State = mention.Entity.Id;
+                (mention.Entity, mention.Count, mention.First) = (part, mention.Count + 1, mention.First - 1);
+                state.Owner[mention.First] = mention;
+                continue;
+            }
+
             if (mention.Source != CatalogNameKind.Capital || mention.Entity.Entry is not { } country || !IsPlace(state, mention)) continue;
             var name = state.Text(mention.First, mention.End);
             var city = state.Named("city:" + CatalogFiles.Slug(name), name, EntityType.Location);
@@ -40,6 +60,16 @@ internal static class MetonymResolver
             mention.Entity = city;
             mention.Kind = MentionKind.Name;
         }
+    }
+
+    /// <summary>"Northern Syria", "eastern Congo": a part of a country, which is a place and cannot act.</summary>
+    private static EntityDraft? PartOf(LinkState state, MentionDraft country)
+    {
+        var before = country.First - 1;
+        if (before < 0 || country.PartStart >= 0 || state.Owner[before] is not null || !Directions.Contains(state.Form(before)) || state.Document.SentenceOf(before) != state.Document.SentenceOf(country.First)) return null;
+        if (country.End < state.Document.TokenCount && state.FirstAtom[country.End] == state.FirstAtom[country.End + 1]) return null;
+        var name = state.Form(before).ToLowerInvariant() + " " + country.Entity.Name;
+        return state.Named("place:" + CatalogFiles.Slug(name), name, EntityType.Location);
     }
 
     private static bool IsPlace(LinkState state, MentionDraft mention)
@@ -60,6 +90,7 @@ internal static class MetonymResolver
         var preposition = Preposition(state, mention, sentence, out var governor);
         if (preposition is not null)
         {
+            if (governor >= 0 && preposition is "in" or "to" or "at" && (Visits.Contains(state.Lemma(governor)) || Visits.Contains(state.Form(governor)))) return false;
             if (Places.Contains(preposition)) return true;
             return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
                 && (Motion.Contains(state.Lemma(governor)) || Motion.Contains(state.Form(governor)));
