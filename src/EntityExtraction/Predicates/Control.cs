@@ -58,7 +58,7 @@ internal static class Control
         }
 
         // "is the first country to recognize", "were among the last states to sign"
-        if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && view.IsParty(noun)) return described;
+        if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && (view.IsParty(noun) || view.LemmaIs(noun, "country") || view.LemmaIs(noun, "nation") || view.LemmaIs(noun, "state") || view.LemmaIs(noun, "leader"))) return described;
         if (view.IsPassive(clause)) return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;

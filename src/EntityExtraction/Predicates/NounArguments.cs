@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -37,6 +38,13 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         }
 
         Modifiers.Collect(view, noun, _modifiers);
+        if (_modifiers.Count == 0 && view.Rel(noun) == Deprel.Compound && view.IsNominal(view.Head(noun)))
+        {
+            // "NATO membership bid", parsed flat
+            Modifiers.Collect(view, view.Head(noun), _modifiers);
+            _modifiers.RemoveAll(m => m >= noun);
+        }
+
         foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
 
         if (by) arguments.Copy(Role.By, Role.Agent);
@@ -248,7 +256,25 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child)) arguments.Add(Role.Holder, child);
         }
 
+        if (!arguments.Has(Role.Holder)) arguments.Add(Role.Holder, BeforeComma(noun));
         if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
+    }
+
+    /// <summary>"visited Togo, a member of": an apposition that the parser hung elsewhere, told by its article and the comma before it.</summary>
+    private int BeforeComma(int noun)
+    {
+        var article = view.Child(noun, Deprel.Det);
+        if (article < 2 || article > noun || !(view.FormIs(article, "a") || view.FormIs(article, "an") || view.FormIs(article, "the")) || !view.FormIs(article - 1, ",")) return -1;
+        if (view.Rel(noun) is not (Deprel.Parataxis or Deprel.List or Deprel.Dep or Deprel.Appos)) return -1;
+        for (var named = article - 2; named >= 0 && named > article - 6; named--)
+        {
+            foreach (var mention in view.Entities.At(named))
+            {
+                if (mention.EndToken == article - 1 && mention.Entity.Type.IsActor()) return named;
+            }
+        }
+
+        return -1;
     }
 
     private void Plural()

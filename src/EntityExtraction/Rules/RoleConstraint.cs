@@ -1,6 +1,7 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
 
@@ -47,7 +48,9 @@ public sealed record RoleConstraint(Role Role)
     private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) =>
         lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head))
         // Lemmatizers leave some plurals: "troops".
-        || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]));
+        || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]))
+        // "$5 million" is headed by its sign.
+        || (view.Tag(head) == Upos.Sym && view.Form(head) is "$" or "€" or "£" or "¥" && lemmas.Contains("money"));
 
     private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null;
 

@@ -66,6 +66,18 @@ public class CoreferenceTests
         Meant("Norvian and Sudrian governments", "The/DET Norvian/ADJ and/CCONJ Sudrian/ADJ governments/NOUN agreed/VERB").Should().Equal("Norvia", "Sudria");
 
     [Fact]
+    public void Our_country_in_a_quotation_is_the_state_of_the_speaker() =>
+        Meant("our country", "\"/PUNCT +Our/PRON country/NOUN agrees/VERB +,/PUNCT +\"/PUNCT Tom/PROPN Berg/PROPN said/VERB").Should().Equal("Sudria");
+
+    [Fact]
+    public void It_that_acts_is_somebody() =>
+        Meant("it", "Norvia/PROPN says/VERB it/PRON is/AUX sending/VERB grain/NOUN to/ADP farmers/NOUN").Should().Equal("Norvia");
+
+    [Fact]
+    public void A_part_of_a_country_is_a_place_and_the_country_is_remembered() =>
+        Meant("the country", "Rain/NOUN fell/VERB in/ADP northern/ADJ Norvia/PROPN", "Then/ADV the/DET country/NOUN rejoiced/VERB").Should().Equal("Norvia");
+
+    [Fact]
     public void The_only_country_is_none_that_was_named() =>
         Meant("the only country", "Norvia/PROPN left/VERB", "It/PRON was/AUX the/DET only/ADJ country/NOUN").Should().BeEmpty();
 

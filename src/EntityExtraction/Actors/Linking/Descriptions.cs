@@ -85,6 +85,12 @@ internal static class Descriptions
         var noun = pronoun + 1;
         if (noun >= state.Document.TokenCount || !(state.Form(noun) is "country" or "nation" or "government")) return;
         var owner = antecedents.Read.Count == 0 ? null : antecedents.Read[^1];
+        if (owner is { Kind: MentionKind.Pronoun, Entity.Type: EntityType.Country } && owner.First == pronoun && state.Is(pronoun, "our"))
+        {
+            antecedents.Add(state.Add(owner.Entity, pronoun, noun + 1, MentionKind.Description, own: false));
+            return;
+        }
+
         if (owner is not { Kind: MentionKind.Pronoun, Entity: { Type: EntityType.Person, State: { } id } } || owner.First != pronoun) return;
         if (state.Catalog.ById(id) is { } country) antecedents.Add(state.Add(state.FromCatalog(country), pronoun, noun + 1, MentionKind.Description, own: false));
     }

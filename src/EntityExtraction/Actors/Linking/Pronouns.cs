@@ -145,6 +145,9 @@ internal static class Pronouns
         if (token > 0 && state.Form(token - 1) is "made" or "make" or "makes" or "making" or "find" or "found" or "finds") return true;
         var end = Math.Min(state.Document.SentenceOf(token).EndToken, token + 8);
         if (token + 1 >= end || !(state.Form(token + 1) is "is" or "was" or "will" or "would" or "has" or "may" or "might" or "seems" or "remains" or "becomes")) return false;
+        // "It is sending", "it will go on to help": somebody acts.
+        if (token + 2 < end && state.HasTags && state.Tag(token + 2) == Upos.Verb
+            && (state.Form(token + 2).EndsWith("ing", StringComparison.Ordinal) || state.Form(token + 1) is "will" or "would" or "has" or "may" or "might" && !(state.Form(token + 2) is "take" or "taken" or "seem" or "seemed" or "become"))) return false;
         if (token + 2 < end && state.HasTags && state.Tag(token + 2) == Upos.Adj && (token + 3 >= end || state.Tag(token + 3) is not (Upos.Noun or Upos.Propn))) return true;
         for (var t = token + 2; t < end; t++)
         {
