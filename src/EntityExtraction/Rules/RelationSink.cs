@@ -133,6 +133,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         if (meaning.Attribution < 0) return null;
         _items.Clear();
         fillers.Read(meaning.Attribution, _items);
+        // "His host said": nobody who could be looked up.
+        if (_items.Count > 0 && _items[0].Mention is null && view.Child(_items[0].Head, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) == Upos.Pron) return null;
         return _items.Count == 0 || (_items[0].Key == source.Key && meaning.Polarity == Polarity.Affirmed) ? null : _items[0].Participant;
     }
 
