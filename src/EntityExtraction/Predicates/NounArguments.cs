@@ -182,7 +182,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
     /// <summary>Whether the phrase itself names whose act it is.</summary>
     private bool IsAnothers(int noun) =>
-        _modifiers.Count == 1 || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
+        _modifiers.Count == 1 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
 
     private void Phrases(int verb, int noun, bool borrowed)
     {

@@ -81,9 +81,12 @@ internal readonly record struct NounPhrase(int First, int Last)
     {
         var end = view.Document[verb].Sentence.EndToken;
         var last = verb;
-        while (last + 1 < end && last - verb < LongestTail && view.Governs(verb, last + 1) && view.Tag(last + 1) != Upos.Punct) last++;
+        while (last + 1 < end && last - verb < LongestTail && view.Governs(verb, last + 1) && view.Tag(last + 1) != Upos.Punct && !StartsCircumstance(view, last + 1)) last++;
         return last;
     }
+
+    private static bool StartsCircumstance(SyntaxView view, int token) =>
+        view.Rel(token) is Deprel.Case or Deprel.Mark && Role.TryParse(view.Form(token), out var role) && IsCircumstance(role);
 
     /// <summary>"during a raid" says when and why, not who or what.</summary>
     private static bool IsCircumstance(Role role) =>

@@ -83,7 +83,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
     /// <summary>"long-standing embargo": nobody stands. "Houthi-held areas": somebody holds.</summary>
     private static bool IsInsideCompound(SyntaxView view, int verb) =>
-        view.Rel(verb) is Deprel.Amod && Compounds.ModifierOf(view, verb) is >= 0 and var modifier && !view.IsParty(modifier);
+        view.Rel(verb) is Deprel.Amod or Deprel.Compound && Compounds.ModifierOf(view, verb) is >= 0 and var modifier && !view.IsParty(modifier);
 
     private void Prefix(PredicateReader reader, RuleMatcher matcher, int token)
     {
