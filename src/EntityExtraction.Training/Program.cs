@@ -11,6 +11,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
         TrainParserCommand.Create(),
+        TrainNeuralCommand.Create(),
         TrainNerCommand.Create(),
         TrainAllCommand.Create(),
     },

@@ -2,6 +2,7 @@ using EntityExtraction.Analysis.EntityRecognition;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Lemmatization;
 using EntityExtraction.Analysis.Models;
+using EntityExtraction.Analysis.Neural;
 using EntityExtraction.Analysis.Parsing;
 using EntityExtraction.Analysis.Segmentation;
 using EntityExtraction.Analysis.Tagging;
@@ -21,6 +22,9 @@ public static class EnglishAnalysis
     private static readonly Lazy<DependencyParser> SharedParser = new(() =>
         new DependencyParser(ModelFile.OpenEmbedded("parser", DependencyParser.Kind, DependencyParser.Version), WordClasses.Default));
 
+    private static readonly Lazy<NeuralAnalyzer> SharedNeural = new(() =>
+        new NeuralAnalyzer(ModelFile.OpenEmbedded("neural", NeuralAnalyzer.Kind, NeuralAnalyzer.Version), WordClasses.Default));
+
     private static readonly Lazy<EntityRecognizer> SharedEntities = new(() =>
         new EntityRecognizer(ModelFile.OpenEmbedded("entities", EntityRecognizer.Kind, EntityRecognizer.Version), WordClasses.Default));
 
@@ -37,6 +41,9 @@ public static class EnglishAnalysis
     /// <summary>The tagger.</summary>
     public static PartOfSpeechTagger Tagger => SharedTagger.Value;
 
+    /// <summary>The network that tags and parses.</summary>
+    public static NeuralAnalyzer Neural => SharedNeural.Value;
+
     /// <summary>The lemmatizer.</summary>
     public static Lemmatizer Lemmatizer => SharedLemmatizer.Value;
 
@@ -47,5 +54,5 @@ public static class EnglishAnalysis
     public static EntityRecognizer Entities => SharedEntities.Value;
 
     /// <summary>Annotators from tags to trees, for documents whose tokens and sentences are given.</summary>
-    internal static IEnumerable<IAnnotator> Syntax => [Tagger, Lemmatizer, Parser];
+    internal static IEnumerable<IAnnotator> Syntax => [Neural, Lemmatizer];
 }

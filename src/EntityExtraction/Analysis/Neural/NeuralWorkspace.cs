@@ -1,0 +1,219 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Analysis.Neural;
+
+/// <summary>Memory for one batch of sentences on its way through the network. For one thread at a time; grows and is used again.</summary>
+/// <remarks>Sentences lie side by side, longest first: row <c>_offsets[t] + s</c> holds token t of sentence s, so that a step of the recurrence is one product.</remarks>
+internal sealed class NeuralWorkspace(NeuralModel model)
+{
+    private Piece[] _pieces = [];
+    private int _count;
+    private int _rows;
+    private int[] _offsets = [];
+    private int[] _reverse = [];
+    private int[] _rowOfToken = [];
+    private int[] _tokens = [];
+    private int[] _starts = [];
+    private float[] _input = [];
+    private float[] _gates = [];
+    private float[] _forward = [];
+    private float[] _backward = [];
+    private float[] _hidden = [];
+    private float[] _cells = [];
+    private float[] _first = [];
+    private float[] _second = [];
+    private float[] _scores = [];
+    private float[] _projected = [];
+    private float[] _arcs = [];
+    private float[] _candidates = [];
+    private float[] _bias = [];
+    private float[] _mixed = [];
+
+    /// <summary>The pieces of the batch, longest first.</summary>
+    public ReadOnlySpan<Piece> Pieces => _pieces.AsSpan(0, _count);
+
+    public int[] HeadsOfPiece { get; private set; } = [];
+
+    public int[] LabelsOfPiece { get; private set; } = [];
+
+    public void Start(List<Piece> pieces)
+    {
+        _count = pieces.Count;
+        Grow(ref _pieces, _count);
+        pieces.CopyTo(_pieces);
+        _pieces.AsSpan(0, _count).Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.First.CompareTo(b.First));
+        var longest = _pieces[0].Length;
+        Grow(ref _offsets, longest + 1);
+        Grow(ref _starts, _count + 1);
+        var active = _count;
+        _offsets[0] = 0;
+        for (var t = 0; t < longest; t++)
+        {
+            while (_pieces[active - 1].Length <= t) active--;
+            _offsets[t + 1] = _offsets[t] + active;
+        }
+
+        _rows = _offsets[longest];
+        Grow(ref _reverse, _rows);
+        Grow(ref _rowOfToken, _rows);
+        Grow(ref _tokens, _rows);
+        _starts[0] = 0;
+        for (var s = 0; s < _count; s++)
+        {
+            var length = _pieces[s].Length;
+            _starts[s + 1] = _starts[s] + length;
+            for (var t = 0; t < length; t++)
+            {
+                _reverse[_offsets[t] + s] = _offsets[length - 1 - t] + s;
+                _rowOfToken[_starts[s] + t] = _offsets[t] + s;
+                _tokens[_offsets[t] + s] = _pieces[s].First + t;
+            }
+        }
+    }
+
+    public void Embed(ReadOnlySpan<string> forms)
+    {
+        Grow(ref _input, _rows * model.Embedding);
+        for (var r = 0; r < _rows; r++) model.VectorOf(forms[_tokens[r]]).CopyTo(_input.AsSpan(r * model.Embedding));
+    }
+
+    public void Encode()
+    {
+        Run(model.First, _input, ref _first);
+        Run(model.Second, _first, ref _second);
+    }
+
+    /// <summary>Writes the best tag of each token of the batch.</summary>
+    public void Tag(Span<Upos> universal, Span<string?> penn)
+    {
+        var layer = model.Tag;
+        Grow(ref _scores, _rows * layer.Width);
+        layer.Apply(_first, _scores, _rows);
+        for (var r = 0; r < _rows; r++)
+        {
+            var tag = Best(_scores.AsSpan(r * layer.Width, layer.Output), -1);
+            universal[_tokens[r]] = model.Tags.Universal[tag];
+            penn[_tokens[r]] = model.Tags.Penn[tag];
+        }
+    }
+
+    /// <summary>Projects all tokens for the parser, sentence by sentence.</summary>
+    public void ScoreTrees()
+    {
+        var (h2, layer, a) = (2 * model.Hidden, model.Heads, model.Arc);
+        // Sentence by sentence from here on.
+        Grow(ref _hidden, _rows * h2);
+        for (var i = 0; i < _rows; i++) _second.AsSpan(_rowOfToken[i] * h2, h2).CopyTo(_hidden.AsSpan(i * h2));
+        Grow(ref _projected, _rows * layer.Width);
+        layer.Apply(_hidden, _projected, _rows);
+        for (var i = 0; i < _rows; i++) Activations.LeakyRelu(_projected.AsSpan(i * layer.Width, 2 * a));
+        Grow(ref _arcs, _rows * a);
+        Gemm.Multiply(_projected, layer.Width, 1, model.Biaffine, a, _arcs, a, _rows, a, a, accumulate: false);
+    }
+
+    /// <summary>Finds the heads and relations of a piece.</summary>
+    public void ParsePiece(Piece piece)
+    {
+        var s = _pieces.AsSpan(0, _count).IndexOf(piece);
+        var (start, length, a, width) = (_starts[s], piece.Length, model.Arc, model.Heads.Width);
+        var columns = DenseWeights.Pad(length + 1);
+        Grow(ref _candidates, a * columns);
+        Grow(ref _scores, length * columns);
+        Grow(ref _bias, columns);
+        // Candidate heads as columns, the root first; padding counts for nothing.
+        for (var k = 0; k < a; k++)
+        {
+            var row = _candidates.AsSpan(k * columns, columns);
+            row[0] = model.RootArc[k];
+            for (var j = 0; j < length; j++) row[j + 1] = _projected[((start + j) * width) + a + k];
+            row[(length + 1)..].Clear();
+        }
+
+        Gemm.Multiply(_arcs.AsSpan(start * a), _candidates, _scores, length, columns, a);
+        Gemm.Multiply(model.HeadBias, _candidates, _bias, 1, columns, a);
+        for (var i = 0; i < length; i++)
+        {
+            var row = _scores.AsSpan(i * columns, columns);
+            for (var j = 0; j <= length; j++) row[j] += _bias[j];
+        }
+
+        if (HeadsOfPiece.Length < length) (HeadsOfPiece, LabelsOfPiece) = (new int[length], new int[length]);
+        SpanningTree.Decode(_scores, columns, length, HeadsOfPiece.AsSpan(0, length));
+        FindRelations(start, length, width);
+    }
+
+    private void FindRelations(int start, int length, int width)
+    {
+        var (a, l, layer) = (model.Arc, model.Label, model.Relation);
+        Grow(ref _mixed, length * l);
+        for (var i = 0; i < length; i++)
+        {
+            var head = HeadsOfPiece[i];
+            var dependent = _projected.AsSpan(((start + i) * width) + (2 * a), l);
+            var governor = head == 0 ? model.RootLabel : _projected.AsSpan(((start + head - 1) * width) + (2 * a) + l, l);
+            var to = _mixed.AsSpan(i * l, l);
+            for (var k = 0; k < l; k++) to[k] = dependent[k] + governor[k];
+        }
+
+        Activations.LeakyRelu(_mixed.AsSpan(0, length * l));
+        Grow(ref _scores, length * layer.Width);
+        layer.Apply(_mixed, _scores, length);
+        var root = Array.IndexOf(model.Relations, Deprel.Root);
+        for (var i = 0; i < length; i++) LabelsOfPiece[i] = Best(_scores.AsSpan(i * layer.Width, layer.Output), root);
+    }
+
+    private void Run(LstmWeights weights, float[] input, ref float[] output)
+    {
+        var h = weights.Hidden;
+        var (wide, narrow) = (8 * h, 4 * h);
+        Grow(ref _gates, _rows * wide);
+        Grow(ref _forward, _rows * narrow);
+        Grow(ref _backward, _rows * narrow);
+        Grow(ref output, _rows * 2 * h);
+        weights.Gates.Apply(input, _gates, _rows);
+        for (var r = 0; r < _rows; r++)
+        {
+            _gates.AsSpan(r * wide, narrow).CopyTo(_forward.AsSpan(r * narrow));
+            _gates.AsSpan((_reverse[r] * wide) + narrow, narrow).CopyTo(_backward.AsSpan(r * narrow));
+        }
+
+        Recur(_forward, weights.Forward, h);
+        for (var r = 0; r < _rows; r++) _hidden.AsSpan(r * h, h).CopyTo(output.AsSpan(r * 2 * h));
+        Recur(_backward, weights.Backward, h);
+        for (var r = 0; r < _rows; r++) _hidden.AsSpan(r * h, h).CopyTo(output.AsSpan((_reverse[r] * 2 * h) + h));
+    }
+
+    private void Recur(float[] gates, float[] weight, int h)
+    {
+        Grow(ref _hidden, _rows * h);
+        Grow(ref _cells, _rows * h);
+        var steps = _pieces[0].Length;
+        for (var t = 0; t < steps; t++)
+        {
+            var (start, count) = (_offsets[t], _offsets[t + 1] - _offsets[t]);
+            var previous = t > 0 ? _offsets[t - 1] : -1;
+            if (t > 0) Gemm.Multiply(_hidden.AsSpan(previous * h), weight, gates.AsSpan(start * 4 * h), count, 4 * h, h, accumulate: true);
+            for (var k = 0; k < count; k++)
+            {
+                var row = start + k;
+                Activations.LstmCell(gates.AsSpan(row * 4 * h, 4 * h), t > 0 ? _cells.AsSpan((previous + k) * h, h) : [], _cells.AsSpan(row * h, h), _hidden.AsSpan(row * h, h));
+            }
+        }
+    }
+
+    private static int Best(ReadOnlySpan<float> scores, int except)
+    {
+        var best = except == 0 ? 1 : 0;
+        for (var i = best + 1; i < scores.Length; i++)
+        {
+            if (i != except && scores[i] > scores[best]) best = i;
+        }
+
+        return best;
+    }
+
+    private static void Grow<T>(ref T[] array, int size)
+    {
+        if (array.Length < size) array = new T[Math.Max(size, array.Length * 3 / 2)];
+    }
+}
