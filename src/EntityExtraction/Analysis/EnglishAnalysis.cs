@@ -3,7 +3,6 @@ using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Lemmatization;
 using EntityExtraction.Analysis.Models;
 using EntityExtraction.Analysis.Neural;
-using EntityExtraction.Analysis.Parsing;
 using EntityExtraction.Analysis.Segmentation;
 using EntityExtraction.Analysis.Tagging;
 
@@ -18,9 +17,6 @@ public static class EnglishAnalysis
 
     private static readonly Lazy<Lemmatizer> SharedLemmatizer = new(() =>
         new Lemmatizer(ModelFile.OpenEmbedded("lemmatizer", Lemmatizer.Kind, Lemmatizer.Version)));
-
-    private static readonly Lazy<DependencyParser> SharedParser = new(() =>
-        new DependencyParser(ModelFile.OpenEmbedded("parser", DependencyParser.Kind, DependencyParser.Version), WordClasses.Default));
 
     private static readonly Lazy<NeuralAnalyzer> SharedNeural = new(() =>
         new NeuralAnalyzer(ModelFile.OpenEmbedded("neural", NeuralAnalyzer.Kind, NeuralAnalyzer.Version), WordClasses.Default));
@@ -38,7 +34,7 @@ public static class EnglishAnalysis
     /// <param name="scheme">How titles and nationalities are written out.</param>
     public static AnalysisPipeline Load(EntityScheme scheme) => new([new Segmenter(), .. Syntax, Entities.With(scheme)]);
 
-    /// <summary>The tagger.</summary>
+    /// <summary>A tagger alone, less accurate than the network and several times as fast, for programs that need no trees.</summary>
     public static PartOfSpeechTagger Tagger => SharedTagger.Value;
 
     /// <summary>The network that tags and parses.</summary>
@@ -46,9 +42,6 @@ public static class EnglishAnalysis
 
     /// <summary>The lemmatizer.</summary>
     public static Lemmatizer Lemmatizer => SharedLemmatizer.Value;
-
-    /// <summary>The parser.</summary>
-    public static DependencyParser Parser => SharedParser.Value;
 
     /// <summary>The entity recognizer, with persons without titles and nationalities apart; <see cref="EntityRecognizer.With"/> gives other schemes.</summary>
     public static EntityRecognizer Entities => SharedEntities.Value;
