@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using EntityExtraction.Analysis;
+using EntityExtraction.Analysis.EntityRecognition;
 using EntityExtraction.Input;
 using EntityExtraction.Syntax;
 using EntityExtraction.Text;
@@ -20,26 +21,31 @@ internal static class AnnotateCommand
         var inputFormat = new Option<string>("--input-format") { Description = "Form of the input; the tokens and sentences of conllu are kept.", DefaultValueFactory = _ => "text" };
         inputFormat.AcceptOnlyFromAmong("text", Conllu);
 
-        var command = new Command("annotate", "Write the analysis of documents: tags, lemmas, dependency trees, entity spans.") { paths, inputFormat, format, output };
+        var scheme = new Option<EntityScheme>("--entity-scheme")
+        {
+            Description = "Names: titles stay outside persons, nationalities are NORP. TitlesAndNationalities: titles inside, nationalities are LOC.",
+            DefaultValueFactory = _ => EntityScheme.Names,
+        };
+
+        var command = new Command("annotate", "Write the analysis of documents: tags, lemmas, dependency trees, entity spans.") { paths, inputFormat, format, output, scheme };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(
-            Run(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat) == Conllu, parsed.GetValue(output), cancellationToken)));
+            Run(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat) == Conllu, parsed.GetValue(output), EnglishAnalysis.Load(parsed.GetValue(scheme)), cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] paths, bool givenTokens, string? output, CancellationToken cancellationToken)
+    private static int Run(string[] paths, bool givenTokens, string? output, AnalysisPipeline pipeline, CancellationToken cancellationToken)
     {
         var failures = new FailureLog(Console.Error);
         using var stream = Output.Open(output);
         using var writer = new StreamWriter(stream, new UTF8Encoding(false));
-        if (givenTokens) AnnotateTokens(paths, writer, failures, cancellationToken);
-        else AnnotateTexts(paths, writer, failures, cancellationToken);
+        if (givenTokens) AnnotateTokens(paths, pipeline, writer, failures, cancellationToken);
+        else AnnotateTexts(paths, pipeline, writer, failures, cancellationToken);
         writer.Flush();
         return failures.Finish();
     }
 
-    private static void AnnotateTexts(string[] paths, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
+    private static void AnnotateTexts(string[] paths, AnalysisPipeline pipeline, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
     {
-        var pipeline = EnglishAnalysis.Load();
         foreach (var source in new InputSource(paths, failures, null).Read())
         {
             ConlluWriter.Write(pipeline.Analyze(new DocumentBuilder(SourceText.From(source.Text), source.Id), cancellationToken), writer);
@@ -47,9 +53,8 @@ internal static class AnnotateCommand
         }
     }
 
-    private static void AnnotateTokens(string[] paths, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
+    private static void AnnotateTokens(string[] paths, AnalysisPipeline pipeline, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
     {
-        var pipeline = EnglishAnalysis.Load();
         foreach (var path in paths.Length == 0 ? ["-"] : TextFiles.Find(paths, "*.conllu"))
         {
             try

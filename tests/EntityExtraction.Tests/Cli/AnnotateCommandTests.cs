@@ -32,4 +32,15 @@ public sealed class AnnotateCommandTests
         result.ExitCode.Should().Be(2);
         result.Error.Should().Be("error: standard input, line 1: expected 10 columns parted by tabs, found 2." + Environment.NewLine);
     }
+
+    [Theory]
+    [InlineData("Names", "B-NORP")]
+    [InlineData("TitlesAndNationalities", "B-LOC")]
+    public void The_entity_scheme_says_how_nationalities_are_written(string scheme, string label)
+    {
+        var result = CommandLine.Run(["annotate", "--entity-scheme", scheme], "Turkish soldiers left the town on Monday.");
+
+        result.ExitCode.Should().Be(0);
+        result.Lines.Single(l => l.Contains("\tTurkish\t", StringComparison.Ordinal)).Should().Contain($"NER={label}");
+    }
 }
