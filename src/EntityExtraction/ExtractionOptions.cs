@@ -6,6 +6,6 @@ public sealed record ExtractionOptions
     /// <summary>Relations below this confidence (0 to 1) are left out. Default 0: all are kept.</summary>
     public double MinimumConfidence { get; init; }
 
-    /// <summary>The longest text accepted, in UTF-16 code units. Default 64 million; a longer one raises <see cref="DocumentTooLongException"/>.</summary>
-    public int MaximumLength { get; init; } = 64_000_000;
+    /// <summary>The longest text accepted, in UTF-16 code units. Default 10 million, some minutes of work; a longer one raises <see cref="DocumentTooLongException"/>.</summary>
+    public int MaximumLength { get; init; } = 10_000_000;
 }
