@@ -125,18 +125,10 @@ internal sealed class Network
                 var sentence = b.Sentences[s];
                 if (sentence.Heads is null) continue;
                 var (start, length) = (b.Starts[s], sentence.Length);
-                var candidates = new float[(length + 1) * a];
-                _rootArc.Value.CopyTo(candidates, 0);
-                ah.AsSpan(start * a, length * a).CopyTo(candidates.AsSpan(a));
-                var transposed = Transpose(candidates, length + 1, a);
-                var scores = new float[length * (length + 1)];
-                Gemm.Multiply(ax.AsSpan(start * a, length * a), transposed, scores, length, length + 1, a);
-                var bias = new float[length + 1];
-                Gemm.Multiply(_headBias.Value, transposed, bias, 1, length + 1, a);
+                var (candidates, scores) = ScoreArcs(ax, ah, start, length);
                 for (var i = 0; i < length; i++)
                 {
                     var row = scores.AsSpan(i * (length + 1), length + 1);
-                    Vectors.Add(row, bias);
                     row[i + 1] = -1e9f;
                     total += Losses.Softmax(row, sentence.Heads[i], sentence.Weight);
                 }
@@ -219,15 +211,7 @@ internal sealed class Network
         for (var s = 0; s < result.Length; s++)
         {
             var (start, length) = (batch.Starts[s], batch.Sentences[s].Length);
-            var candidates = new float[(length + 1) * a];
-            _rootArc.Value.CopyTo(candidates, 0);
-            ah.AsSpan(start * a, length * a).CopyTo(candidates.AsSpan(a));
-            var transposed = Transpose(candidates, length + 1, a);
-            var scores = new float[length * (length + 1)];
-            Gemm.Multiply(ax.AsSpan(start * a, length * a), transposed, scores, length, length + 1, a);
-            var bias = new float[length + 1];
-            Gemm.Multiply(_headBias.Value, transposed, bias, 1, length + 1, a);
-            for (var i = 0; i < length; i++) Vectors.Add(scores.AsSpan(i * (length + 1), length + 1), bias);
+            var (_, scores) = ScoreArcs(ax, ah, start, length);
             var heads = new int[length];
             SpanningTree.Decode(scores, length + 1, length, heads);
             var mixed = new float[length * l];
@@ -244,6 +228,22 @@ internal sealed class Network
         }
 
         return result;
+    }
+
+    /// <summary>The candidate heads of a sentence, the root first, and the score of each for each token.</summary>
+    private (float[] Candidates, float[] Scores) ScoreArcs(float[] dependents, float[] heads, int start, int length)
+    {
+        var a = _shape.Arc;
+        var candidates = new float[(length + 1) * a];
+        _rootArc.Value.CopyTo(candidates, 0);
+        heads.AsSpan(start * a, length * a).CopyTo(candidates.AsSpan(a));
+        var transposed = Transpose(candidates, length + 1, a);
+        var scores = new float[length * (length + 1)];
+        Gemm.Multiply(dependents.AsSpan(start * a, length * a), transposed, scores, length, length + 1, a);
+        var bias = new float[length + 1];
+        Gemm.Multiply(_headBias.Value, transposed, bias, 1, length + 1, a);
+        for (var i = 0; i < length; i++) Vectors.Add(scores.AsSpan(i * (length + 1), length + 1), bias);
+        return (candidates, scores);
     }
 
     private static int[] Best(float[] scores, int start, int count, int classes)

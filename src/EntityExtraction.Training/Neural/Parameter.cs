@@ -34,8 +34,6 @@ internal sealed class Parameter
 
     public float[] Gradient { get; }
 
-    public float[]? Average { get; set; }
-
     /// <summary>The transposed value, for gradients of inputs; refreshed by <see cref="Step"/>.</summary>
     public float[]? Transposed { get; private set; }
 

@@ -70,19 +70,14 @@ public sealed class NeuralAnalyzer : IAnnotator
         workspace.Start(pieces);
         workspace.Embed(document.Forms);
         workspace.Encode();
-        if (writesTags)
-        {
-            var universal = document.UniversalTags;
-            var penn = document.PennTags;
-            workspace.Tag(universal, penn);
-        }
-
+        if (writesTags) workspace.Tag(document.UniversalTags, document.PennTags);
         workspace.ScoreTrees();
         var heads = document.Heads;
         var relations = document.Relations;
-        foreach (var piece in workspace.Pieces)
+        for (var s = 0; s < workspace.Pieces.Length; s++)
         {
-            workspace.ParsePiece(piece);
+            var piece = workspace.Pieces[s];
+            workspace.ParsePiece(s);
             for (var i = 0; i < piece.Length; i++)
             {
                 var head = workspace.HeadsOfPiece[i];

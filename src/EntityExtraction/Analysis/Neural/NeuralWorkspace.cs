@@ -111,11 +111,10 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         Gemm.Multiply(_projected, layer.Width, 1, model.Biaffine, a, _arcs, a, _rows, a, a, accumulate: false);
     }
 
-    /// <summary>Finds the heads and relations of a piece.</summary>
-    public void ParsePiece(Piece piece)
+    /// <summary>Finds the heads and relations of the piece at a position in <see cref="Pieces"/>.</summary>
+    public void ParsePiece(int s)
     {
-        var s = _pieces.AsSpan(0, _count).IndexOf(piece);
-        var (start, length, a, width) = (_starts[s], piece.Length, model.Arc, model.Heads.Width);
+        var (start, length, a, width) = (_starts[s], _pieces[s].Length, model.Arc, model.Heads.Width);
         var columns = DenseWeights.Pad(length + 1);
         Grow(ref _candidates, a * columns);
         Grow(ref _scores, length * columns);
