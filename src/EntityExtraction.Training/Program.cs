@@ -22,6 +22,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         EvaluateNerCommand.Create(),
         EvaluateSpeedCommand.Create(),
     },
+    CompileCatalogCommand.Create(),
     CompileRulesCommand.Create(),
     AnnotateCommand.Create(),
 };

@@ -1,3 +1,7 @@
+using EntityExtraction.Actors.Compiled;
+using EntityExtraction.Analysis.Learning;
+using EntityExtraction.Analysis.Models;
+
 namespace EntityExtraction.Actors;
 
 /// <summary>The entities that are known before a text is read, and their names.</summary>
@@ -5,24 +9,33 @@ namespace EntityExtraction.Actors;
 public sealed class ActorCatalog
 {
     private static readonly Lazy<ActorCatalog> LazyBuiltIn = new(Load);
+    private static readonly Lazy<ActorCatalog> LazyEmpty = new(() => new ActorCatalog([], new WordTable(4096), new NameIndex(16), null));
 
-    private readonly CatalogEntry[] _entries;
-    private readonly Dictionary<string, int> _byId;
+    private readonly IReadOnlyList<CatalogEntry> _entries;
+    private readonly Dictionary<string, int>? _byId;
+    private readonly HashIndex _byHash; // Where there is no dictionary.
 
     private ActorCatalog(IEnumerable<CatalogEntry> entries, WordTable words, NameIndex names, ActorVocabulary? vocabulary)
     {
-        (_entries, Words, Names) = ([.. entries], words, names);
+        CatalogEntry[] all = [.. entries];
+        (_entries, Words, Names) = (all, words, names);
         Vocabulary = vocabulary ?? CatalogFiles.Vocabulary(words);
-        _byId = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
-        for (var i = 0; i < _entries.Length; i++) _byId.TryAdd(_entries[i].Id, i);
-        for (var i = 0; i < _entries.Length; i++) Index(i);
+        _byId = new Dictionary<string, int>(all.Length, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++) _byId.TryAdd(all[i].Id, i);
+        for (var i = 0; i < all.Length; i++) Index(i);
+    }
+
+    private ActorCatalog(ModelFile compiled)
+    {
+        (Words, Names, Vocabulary) = (new WordTable(compiled), new NameIndex(compiled), new ActorVocabulary(compiled));
+        (_entries, _byHash) = (StoredEntry.Read(compiled), StoredEntry.Index(compiled));
     }
 
     /// <summary>The catalog inside the package: states, organizations, public figures, places, weapon systems, agreements.</summary>
     public static ActorCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>A catalog without entries, for one of one's own. Titles, given names and nouns of groups are still known.</summary>
-    public static ActorCatalog Empty { get; } = new([], new WordTable(4096), new NameIndex(16), null);
+    public static ActorCatalog Empty => LazyEmpty.Value;
 
     /// <summary>All entries in the order of their files.</summary>
     public IReadOnlyList<CatalogEntry> Entries => _entries;
@@ -34,7 +47,14 @@ public sealed class ActorCatalog
     internal ActorVocabulary Vocabulary { get; }
 
     /// <summary>The entry of an id, or null.</summary>
-    public CatalogEntry? ById(string id) => _byId.TryGetValue(id, out var i) ? _entries[i] : null;
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public CatalogEntry? ById(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (_byId is not null) return _byId.TryGetValue(id, out var i) ? _entries[i] : null;
+        var found = _byHash.Find(FeatureHash.Of(id));
+        return found >= 0 && _entries[found].Id == id ? _entries[found] : null;
+    }
 
     /// <summary>The entry that a name means first, whatever its accents and spelling variants; null for an unknown name.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -54,7 +74,7 @@ public sealed class ActorCatalog
         CatalogEntry[] added = [.. entries];
         var ids = added.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var words = Words.Copy();
-        return new ActorCatalog(added.Concat(_entries.Where(e => !ids.Contains(e.Id))), words, new NameIndex(_entries.Length * 4), Vocabulary);
+        return new ActorCatalog(added.Concat(_entries.Where(e => !ids.Contains(e.Id))), words, new NameIndex(_entries.Count * 4), Vocabulary);
     }
 
     /// <summary>This catalog with the entries of a table of tab-separated cells under a header line.</summary>
@@ -68,7 +88,10 @@ public sealed class ActorCatalog
         return With(CatalogFiles.Read(table.ReadToEnd(), file));
     }
 
-    private static ActorCatalog Load() => new(CatalogFiles.Entries(), new WordTable(16384), new NameIndex(16384), null);
+    /// <summary>The built-in catalog read from its tables; <see cref="BuiltIn"/> comes from a compiled form of them.</summary>
+    internal static ActorCatalog FromTables() => new(CatalogFiles.Entries(), new WordTable(16384), new NameIndex(16384), null);
+
+    private static ActorCatalog Load() => CompiledCatalog.Open() is { } compiled ? new ActorCatalog(compiled) : FromTables();
 
     private void Index(int number)
     {

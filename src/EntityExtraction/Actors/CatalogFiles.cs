@@ -5,6 +5,9 @@ namespace EntityExtraction.Actors;
 /// <summary>How the tables inside the package become catalog entries and vocabulary.</summary>
 internal static class CatalogFiles
 {
+    /// <summary>What the names of the tables begin with inside this assembly.</summary>
+    public const string Prefix = "Catalog/";
+
     private static readonly string[] EntryFiles = ["countries.tsv", "organizations.tsv", "people.tsv", "places.tsv", "things.tsv"];
 
     public static IEnumerable<CatalogEntry> Entries()
@@ -188,7 +191,7 @@ internal static class CatalogFiles
 
     private static CatalogTable? Open(string file)
     {
-        using var stream = typeof(CatalogFiles).Assembly.GetManifestResourceStream("Catalog/" + file);
+        using var stream = typeof(CatalogFiles).Assembly.GetManifestResourceStream(Prefix + file);
         if (stream is null) return null;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return new CatalogTable(file, reader.ReadToEnd());

@@ -1,7 +1,7 @@
 namespace EntityExtraction.Actors;
 
 /// <summary>How a name of the catalog stands for its entry.</summary>
-internal enum CatalogNameKind : byte
+internal enum CatalogNameKind : ushort
 {
     Name,
     Acronym,

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace EntityExtraction.Actors;
 
 /// <summary>Folds a word of a name to the key under which its spellings meet.</summary>
@@ -19,7 +17,6 @@ internal static class NameFolding
     /// <param name="word">The word without blanks and hyphens.</param>
     /// <param name="key">Room for <see cref="MaxLength"/> characters.</param>
     /// <returns>Length of the key.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> key)
     {
         var length = Plain(word, key);
@@ -33,7 +30,6 @@ internal static class NameFolding
         return new string(key[..Fold(word, key)]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Plain(ReadOnlySpan<char> word, Span<char> key)
     {
         var n = 0;
@@ -95,7 +91,6 @@ internal static class NameFolding
         _ => char.ToLowerInvariant(c),
     };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Transliteration(Span<char> key, int length)
     {
         // Rewritten in place: every step writes at or before the place it reads.

@@ -1,9 +1,10 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
+using EntityExtraction.Analysis.Models;
 
 namespace EntityExtraction.Actors;
 
 /// <summary>Numbers folded words. All tries of a catalog share one table, so that a token of a text is folded and looked up once.</summary>
-/// <remarks>An open-addressing table over one pool of characters: building it is most of the time that a catalog takes to load.</remarks>
+/// <remarks>An open-addressing table over one pool of characters.</remarks>
 internal sealed class WordTable
 {
     private char[] _pool;
@@ -14,7 +15,15 @@ internal sealed class WordTable
     {
         _pool = new char[capacity * 8];
         _ends = new int[capacity];
-        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+    }
+
+    /// <summary>Reads a table from a compiled catalog.</summary>
+    public WordTable(ModelFile file)
+    {
+        (_pool, _ends, _slots) = ([.. file.Block<char>("words").Span], [.. file.Block<int>("wordEnd").Span], [.. file.Block<int>("wordSlot").Span]);
+        Count = _ends.Length;
+        if (!BitOperations.IsPow2(_slots.Length)) throw file.Problem("its table of words is damaged.");
     }
 
     private WordTable(WordTable other)
@@ -26,8 +35,10 @@ internal sealed class WordTable
 
     public WordTable Copy() => new(this);
 
+    public void Write(ModelWriter writer) =>
+        writer.Add<char>("words", _pool.AsSpan(0, Count == 0 ? 0 : _ends[Count - 1])).Add<int>("wordEnd", _ends.AsSpan(0, Count)).Add<int>("wordSlot", _slots);
+
     /// <summary>Number of a word, or -1 where no name has it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[NameFolding.MaxLength];
@@ -35,7 +46,6 @@ internal sealed class WordTable
     }
 
     /// <summary>Number of a word, which is new where it was not there; -1 for a word without letters and digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[NameFolding.MaxLength];
@@ -50,15 +60,14 @@ internal sealed class WordTable
         }
 
         var start = Count == 0 ? 0 : _ends[Count - 1];
-        if (Count == _ends.Length) Array.Resize(ref _ends, Count * 2);
-        if (start + folded.Length > _pool.Length) Array.Resize(ref _pool, _pool.Length * 2);
+        if (Count == _ends.Length) Array.Resize(ref _ends, Math.Max(16, Count * 2));
+        if (start + folded.Length > _pool.Length) Array.Resize(ref _pool, Math.Max(16 * NameFolding.MaxLength, _pool.Length * 2));
         folded.CopyTo(_pool.AsSpan(start));
         _ends[Count] = start + folded.Length;
         _slots[slot] = ++Count;
         return Count - 1;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int SlotOf(ReadOnlySpan<char> folded)
     {
         var hash = 2166136261u;

@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using System.Numerics;
+using EntityExtraction.Analysis.Models;
 
 namespace EntityExtraction.Actors;
 
@@ -19,13 +20,29 @@ internal sealed class WordTrie
 
     public WordTrie(int capacity)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
         (_keys, _targets, _values) = (new long[size], new int[size], new int[size]);
         _values.AsSpan().Fill(-1);
     }
 
+    /// <summary>Reads a trie from a compiled catalog.</summary>
+    /// <param name="file">The catalog.</param>
+    /// <param name="section">The name it was written under.</param>
+    public WordTrie(ModelFile file, string section)
+    {
+        (_keys, _targets) = ([.. file.Block<long>(section + "Key").Span], [.. file.Block<int>(section + "To").Span]);
+        var values = file.Block<int>(section + "Val").Span;
+        if (!BitOperations.IsPow2(_keys.Length) || _targets.Length != _keys.Length || values.Length > _keys.Length) throw file.Problem($"its table '{section}' is damaged.");
+        _count = values.Length;
+        _values = new int[_keys.Length];
+        values.CopyTo(_values);
+        _values.AsSpan(_count).Fill(-1);
+    }
+
+    public void Write(ModelWriter writer, string section) =>
+        writer.Add<long>(section + "Key", _keys).Add<int>(section + "To", _targets).Add<int>(section + "Val", _values.AsSpan(0, _count));
+
     /// <summary>The node that a word leads to, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Step(int node, int word)
     {
         if (word < 0) return -1;
@@ -41,7 +58,6 @@ internal sealed class WordTrie
     }
 
     /// <summary>The node of a phrase, which is made where it was not there; the root for a phrase without words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(ReadOnlySpan<char> phrase, WordTable words)
     {
         var node = Root;
@@ -71,7 +87,6 @@ internal sealed class WordTrie
         return node;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int StepOrAdd(int node, int word)
     {
         var key = Edge(node, word);
@@ -89,7 +104,6 @@ internal sealed class WordTrie
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)(word + 1);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int SlotOf(long key)
     {
         var mask = _keys.Length - 1;

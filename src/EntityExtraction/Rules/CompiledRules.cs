@@ -1,29 +1,19 @@
-using System.Security.Cryptography;
 using System.Text;
 using EntityExtraction.Actors;
+using EntityExtraction.Analysis.Models;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 
 namespace EntityExtraction.Rules;
 
 /// <summary>The built-in rules in a compact form that is read in a few milliseconds, made from the YAML files by the training tool.</summary>
-/// <remarks>Holds a digest of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
+/// <remarks>Holds a checksum of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
-    /// <summary>Digest of rule files, names and line ends included.</summary>
-    public static byte[] Digest(IReadOnlyList<(string File, string Text)> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, text) in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file));
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
-        }
-
-        return hash.GetHashAndReset();
-    }
+    /// <summary>Checksum of the rule files inside the library, names and line ends included.</summary>
+    public static ulong SourceChecksum() => ResourceChecksum.Of(RuleSet.ResourcePrefix);
 
     /// <summary>The compiled form of the rule files inside the library; the same bytes for the same files.</summary>
     /// <exception cref="RuleException">A file has errors.</exception>
@@ -34,15 +24,15 @@ internal static class CompiledRules
         foreach (var (file, text) in files) source.Read(file, text);
         if (source.Diagnostics.Count > 0) throw new RuleException(source.Diagnostics);
         using var stream = new MemoryStream();
-        Write(stream, source, Digest(files));
+        Write(stream, source, SourceChecksum());
         return stream.ToArray();
     }
 
-    private static void Write(Stream stream, RuleReader source, byte[] digest)
+    private static void Write(Stream stream, RuleReader source, ulong checksum)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
-        writer.Write(digest);
+        writer.Write(checksum);
         List(writer, [.. source.RelationTypes.Where(t => !RelationType.BuiltIn.Contains(t))], type =>
         {
             writer.Write(type.Name);
@@ -97,10 +87,10 @@ internal static class CompiledRules
     }
 
     /// <summary>Reads the compiled form; null where it was made from other files or by another version.</summary>
-    public static (List<Rule> Rules, EmbeddingTable Embedding)? Read(Stream stream, byte[] digest)
+    public static (List<Rule> Rules, EmbeddingTable Embedding)? Read(Stream stream, ulong checksum)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadInt32() != Version || !reader.ReadBytes(digest.Length).AsSpan().SequenceEqual(digest)) return null;
+        if (reader.ReadInt32() != Version || reader.ReadUInt64() != checksum) return null;
         var types = RelationType.BuiltIn.ToDictionary(t => t.Name, StringComparer.Ordinal);
         foreach (var type in List(reader, () => (Name: reader.ReadString(), Parent: reader.ReadString(), Plover: (PloverRoot)reader.ReadByte(), Stance: (Stance)reader.ReadByte(), Symmetric: reader.ReadBoolean())))
         {

@@ -8,6 +8,9 @@ namespace EntityExtraction.Rules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class RuleSet
 {
+    /// <summary>What the names of the rule files begin with inside this assembly.</summary>
+    internal const string ResourcePrefix = "Rules/";
+
     private static readonly Lazy<RuleSet> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, Candidate[]>[] _index;
 
@@ -84,7 +87,7 @@ public sealed class RuleSet
     internal static IReadOnlyList<(string File, string Text)> BuiltInFiles()
     {
         var assembly = typeof(RuleSet).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith("Rules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n["Rules/".Length..], TextOf(assembly, n)))];
+        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n[ResourcePrefix.Length..], TextOf(assembly, n)))];
     }
 
     /// <summary>Reads the rules inside the package from their YAML, examples included. <see cref="BuiltIn"/> carries no examples: it comes from a
@@ -99,7 +102,7 @@ public sealed class RuleSet
     private static RuleSet ReadBuiltIn()
     {
         using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream("Models/rules.bin");
-        var compiled = stream is null ? null : CompiledRules.Read(stream, CompiledRules.Digest(BuiltInFiles()));
+        var compiled = stream is null ? null : CompiledRules.Read(stream, CompiledRules.SourceChecksum());
         return compiled is { } read ? new RuleSet(read.Rules, read.Embedding) : ReadBuiltInFiles();
     }
 

@@ -42,7 +42,7 @@ internal static class CatalogScan
             node = next;
             for (var n = names.Trie[node]; n >= 0; n = names[n].Next)
             {
-                if (!wanted(names[n].Kind) || !Accepts(state, names[n], from, i)) continue;
+                if (!wanted(names[n].Kind) || !Accepts(state, n, from, i)) continue;
                 (bestEnd, bestName) = (i + 1, n);
                 break;
             }
@@ -64,10 +64,11 @@ internal static class CatalogScan
         return text.Length > 1 && text[^1] == 's' && (char.IsDigit(text[^2]) || text.Length > 4 && char.IsUpper(text[0])) ? state.Catalog.Words.Find(text[..^1]) : -1;
     }
 
-    private static bool Accepts(LinkState state, in CatalogName name, int first, int last)
+    private static bool Accepts(LinkState state, int number, int first, int last)
     {
+        ref readonly var name = ref state.Catalog.Names[number];
         if (state.Atoms[last].Word < 0 && state.Catalog.Entries[name.Entry].Type != EntityType.Product) return false;
-        var text = name.Text;
+        var text = state.Catalog.Names.TextOf(number);
         if (name.IsCaseExact) return EqualsExactly(state, text, first, last);
         ref readonly var atom = ref state.Atoms[first];
         if (char.IsUpper(text[0]) && !atom.IsUpper) return false;
