@@ -5,6 +5,7 @@ using EntityExtraction.Analysis.Models;
 using EntityExtraction.Analysis.Neural;
 using EntityExtraction.Analysis.Segmentation;
 using EntityExtraction.Analysis.Tagging;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Analysis;
 
@@ -33,6 +34,55 @@ public static class EnglishAnalysis
     /// <summary>The whole pipeline with another way of writing out entities. The models are shared.</summary>
     /// <param name="scheme">How titles and nationalities are written out.</param>
     public static AnalysisPipeline Load(EntityScheme scheme) => new([new Segmenter(), .. Syntax, Entities.With(scheme)]);
+
+    /// <summary>A pipeline of other annotators, another library's for example, to which the built-in ones add what is missing.</summary>
+    /// <remarks>
+    /// Whatever the others provide is kept: their words, sentences, tags, lemmas, entities, trees. Where they tag but do not parse, the built-in
+    /// trees stand over their words and tags; Penn tags, which rules read, and the tags of words that they left as <see cref="Upos.X"/> are then filled in.
+    /// Where one of them needs words, sentences or tags that none before it provides, the built-in annotator comes first.
+    /// </remarks>
+    /// <param name="annotators">The others, in order.</param>
+    /// <exception cref="ArgumentException">An annotator provides words without sentences or sentences without words.</exception>
+    public static AnalysisPipeline Over(params IEnumerable<IAnnotator> annotators)
+    {
+        ArgumentNullException.ThrowIfNull(annotators);
+        const Layers Segments = Layers.Tokens | Layers.Sentences;
+        var (order, provided) = (new List<IAnnotator>(), Layers.None);
+        foreach (var annotator in annotators)
+        {
+            if ((annotator.Provides & Segments) is not (Layers.None or Segments))
+            {
+                throw new ArgumentException($"The annotator '{annotator.Name}' must provide words and sentences together, or neither.", nameof(annotators));
+            }
+
+            Complete(annotator.Requires);
+            Add(annotator);
+        }
+
+        Complete(Layers.All);
+        return new AnalysisPipeline(order);
+
+        void Complete(Layers wanted)
+        {
+            if (IsMissing(Segments)) Add(new Segmenter());
+            if (IsMissing(Layers.Tags | Layers.Dependencies))
+            {
+                // The network writes trees whether there are some or not.
+                Add(provided.HasFlag(Layers.Tags) ? new TreesOverTags(Neural) : provided.HasFlag(Layers.Dependencies) ? Tagger : Neural);
+            }
+
+            if (IsMissing(Layers.Lemmas)) Add(Lemmatizer);
+            if (IsMissing(Layers.Entities)) Add(Entities);
+
+            bool IsMissing(Layers layers) => (wanted & layers & ~provided) != Layers.None;
+        }
+
+        void Add(IAnnotator annotator)
+        {
+            order.Add(annotator);
+            provided |= annotator.Provides;
+        }
+    }
 
     /// <summary>A tagger alone, less accurate than the network and several times as fast, for programs that need no trees.</summary>
     public static PartOfSpeechTagger Tagger => SharedTagger.Value;

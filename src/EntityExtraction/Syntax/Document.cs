@@ -53,7 +53,7 @@ public sealed class Document
     /// <summary>Number of sentences.</summary>
     public int SentenceCount => _sentenceStarts.Length - 1;
 
-    /// <summary>Entities as the recognizer marked them, by position. A foreign recognizer's may overlap.</summary>
+    /// <summary>Entities as the recognizer marked them, by position. They do not overlap: of spans that did, the longest was kept.</summary>
     public IReadOnlyList<EntitySpan> EntitySpans { get; }
 
     /// <summary>The token at a position from 0.</summary>

@@ -68,7 +68,7 @@ public sealed class DocumentBuilder
     /// <summary>Relations to the heads.</summary>
     public Span<Deprel> Relations => Column(ref _relations);
 
-    /// <summary>Named entities, by position.</summary>
+    /// <summary>Named entities, in any order. Spans may overlap; of those that do, the document keeps the longest.</summary>
     public List<EntitySpan> Entities { get; } = [];
 
     /// <summary>Adds a token.</summary>
@@ -121,7 +121,7 @@ public sealed class DocumentBuilder
     public int SentenceEnd(int sentence) => sentence + 1 < _sentenceStarts.Count ? _sentenceStarts[sentence + 1] : TokenCount;
 
     /// <summary>Makes the document. The builder must not be used afterwards.</summary>
-    /// <exception cref="InvalidOperationException">There are tokens but no sentence, a sentence is empty, or a head lies outside the token's sentence.</exception>
+    /// <exception cref="InvalidOperationException">There are tokens but no sentence, a sentence is empty, a head lies outside the token's sentence, or an entity outside the document.</exception>
     public Document Build()
     {
         if (TokenCount > 0 && _sentenceStarts.Count == 0) throw new InvalidOperationException("The document has tokens but no sentence.");
@@ -140,7 +140,7 @@ public sealed class DocumentBuilder
         }
 
         return new Document(Text, Id, Exact(_spans), Exact(_forms), Exact(ref _lemmas), Exact(ref _universalTags), Exact(ref _pennTags),
-            Exact(ref _heads), Exact(ref _relations), [.. _sentenceStarts, TokenCount], [.. Entities], Layers);
+            Exact(ref _heads), Exact(ref _relations), [.. _sentenceStarts, TokenCount], LongestEntities.Of(Entities, TokenCount), Layers);
     }
 
     private Span<T> Column<T>(ref T[] column)
