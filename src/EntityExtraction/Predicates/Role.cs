@@ -95,6 +95,11 @@ public readonly record struct Role
         return name is not null && ByName.TryGetValue(name, out role);
     }
 
+    /// <summary>The role of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Role Parse(string name) =>
+        TryParse(name, out var role) ? role : throw new ArgumentException($"There is no role '{name}'; there are the core roles, such as agent and patient, and the prepositions.", nameof(name));
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

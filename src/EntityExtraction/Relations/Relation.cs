@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Text;
 
 namespace EntityExtraction.Relations;
@@ -30,6 +31,21 @@ public record Relation(RelationType Type, Participant Source, Participant Target
 
     /// <summary>How sure the extractor is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>What fills the roles that the type has of its own; empty for the built-in types.</summary>
+    public ValueList<RoleFiller> Fillers { get; init; } = [];
+
+    /// <summary>What fills a role that the type has of its own; null where the text does not say.</summary>
+    /// <param name="role">The role: <c>weapon</c>.</param>
+    public Participant? FillerOf(string role)
+    {
+        foreach (var filler in Fillers.AsSpan())
+        {
+            if (filler.Role == role) return filler.Participant;
+        }
+
+        return null;
+    }
 
     /// <summary>The PLOVER root that the rule gives where it is not that of the type (criticism opposes, and is an ACCUSE there); else null.</summary>
     public PloverRoot? PloverOfRule { get; init; }

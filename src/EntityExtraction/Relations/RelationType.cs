@@ -1,3 +1,5 @@
+using EntityExtraction.Collections;
+
 namespace EntityExtraction.Relations;
 
 /// <summary>A type of relation, with its place in the taxonomy.</summary>
@@ -109,6 +111,23 @@ public sealed class RelationType : IEquatable<RelationType>
 
     /// <summary>The source's attitude to the target when the relation is affirmed.</summary>
     public Stance Stance { get; }
+
+    /// <summary>Roles that relations of the type have beside source, target and item: <c>weapon</c>. Those of the ancestors are not repeated.</summary>
+    public ValueList<string> Roles { get; init; } = [];
+
+    /// <summary>Whether relations of the type have a role of the given name, of the type itself or of an ancestor.</summary>
+    public bool HasRole(string name)
+    {
+        for (var type = this; type is not null; type = type.Parent)
+        {
+            foreach (var role in type.Roles)
+            {
+                if (role == name) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the type is <paramref name="ancestor"/> or below it in the taxonomy.</summary>
     public bool Is(RelationType ancestor)

@@ -1,8 +1,10 @@
 using System.Text;
 using EntityExtraction.Actors;
 using EntityExtraction.Analysis.Models;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Reading;
 
 namespace EntityExtraction.Rules;
 
@@ -10,36 +12,36 @@ namespace EntityExtraction.Rules;
 /// <remarks>Holds a checksum of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 4;
+    private const int Version = 5;
 
     /// <summary>Checksum of the rule files inside the library, names and line ends included.</summary>
-    public static ulong SourceChecksum() => ResourceChecksum.Of(RuleSet.ResourcePrefix);
+    public static ulong SourceChecksum() => ResourceChecksum.Of(BuiltInRules.ResourcePrefix);
 
     /// <summary>The compiled form of the rule files inside the library; the same bytes for the same files.</summary>
     /// <exception cref="RuleException">A file has errors.</exception>
     public static byte[] Compile()
     {
-        var files = RuleSet.BuiltInFiles();
-        var source = new RuleReader();
-        foreach (var (file, text) in files) source.Read(file, text);
-        if (source.Diagnostics.Count > 0) throw new RuleException(source.Diagnostics);
+        var files = BuiltInRules.Files();
+        var loaded = RuleLoader.Read(files, isBuiltIn: true);
+        if (loaded.Diagnostics.Count > 0) throw new RuleException(loaded.Diagnostics);
         using var stream = new MemoryStream();
-        Write(stream, source, SourceChecksum());
+        Write(stream, RuleCompiler.Compile(loaded), SourceChecksum());
         return stream.ToArray();
     }
 
-    private static void Write(Stream stream, RuleReader source, ulong checksum)
+    private static void Write(Stream stream, RuleParts source, ulong checksum)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
         writer.Write(checksum);
-        List(writer, [.. source.RelationTypes.Where(t => !RelationType.BuiltIn.Contains(t))], type =>
+        List(writer, source.Relations, type =>
         {
             writer.Write(type.Name);
             writer.Write(type.Parent?.Name ?? "");
             writer.Write((byte)type.Plover);
             writer.Write((byte)type.Stance);
             writer.Write(type.IsSymmetric);
+            List(writer, type.Roles, writer.Write);
         });
         List(writer, source.Rules, rule =>
         {
@@ -48,6 +50,7 @@ internal static class CompiledRules
             writer.Write(rule.File);
             writer.Write7BitEncodedInt(rule.Line);
             writer.Write(rule.Confidence);
+            writer.Write(rule.Priority);
             writer.Write((byte)(rule.Plover ?? PloverRoot.None));
             List(writer, rule.Triggers, trigger =>
             {
@@ -58,6 +61,11 @@ internal static class CompiledRules
             Roles(writer, rule.Target);
             Roles(writer, rule.Item);
             Roles(writer, rule.From);
+            List(writer, rule.Roles, filling =>
+            {
+                writer.Write(filling.Name);
+                Roles(writer, filling.Roles);
+            });
             List(writer, rule.Also, also =>
             {
                 writer.Write(also.Relation.Name);
@@ -87,52 +95,55 @@ internal static class CompiledRules
     }
 
     /// <summary>Reads the compiled form; null where it was made from other files or by another version.</summary>
-    public static (List<Rule> Rules, EmbeddingTable Embedding)? Read(Stream stream, ulong checksum)
+    public static RuleParts? Read(Stream stream, ulong checksum)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Version || reader.ReadUInt64() != checksum) return null;
         var types = RelationType.BuiltIn.ToDictionary(t => t.Name, StringComparer.Ordinal);
-        foreach (var type in List(reader, () => (Name: reader.ReadString(), Parent: reader.ReadString(), Plover: (PloverRoot)reader.ReadByte(), Stance: (Stance)reader.ReadByte(), Symmetric: reader.ReadBoolean())))
-        {
-            types[type.Name] = new RelationType(type.Name, type.Parent.Length == 0 ? null : types[type.Parent], type.Plover, type.Stance, type.Symmetric);
-        }
+        var relations = List(reader, () => ReadType(reader, types));
+        return new RuleParts { Relations = relations, Rules = List(reader, () => ReadRule(reader, types)), Embedding = List(reader, () => ReadEntry(reader)) };
+    }
 
-        var rules = List(reader, () => ReadRule(reader, types));
-        var entries = new List<EmbeddingTable.Entry>();
-        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
-        {
-            var (category, effect, subjectControl, text) = ((PredicateCategory)reader.ReadByte(), (Effect)reader.ReadByte(), reader.ReadBoolean(), reader.ReadString());
-            entries.Add(new EmbeddingTable.Entry(category, Phrase.Variants(text, category)[0], effect, subjectControl));
-        }
+    private static RelationType ReadType(BinaryReader reader, Dictionary<string, RelationType> types)
+    {
+        var (name, parent, plover, stance, symmetric) = (reader.ReadString(), reader.ReadString(), (PloverRoot)reader.ReadByte(), (Stance)reader.ReadByte(), reader.ReadBoolean());
+        return types[name] = new RelationType(name, parent.Length == 0 ? null : types[parent], plover, stance, symmetric) { Roles = [.. List(reader, reader.ReadString)] };
+    }
 
-        return (rules, new EmbeddingTable(entries));
+    private static EmbeddingTable.Entry ReadEntry(BinaryReader reader)
+    {
+        var (category, effect, subjectControl, text) = ((PredicateCategory)reader.ReadByte(), (Effect)reader.ReadByte(), reader.ReadBoolean(), reader.ReadString());
+        return new EmbeddingTable.Entry(category, Phrase.Variants(text, category)[0], effect, subjectControl);
     }
 
     private static Rule ReadRule(BinaryReader reader, Dictionary<string, RelationType> types)
     {
-        var (id, type, file, line, confidence, plover) = (reader.ReadString(), types[reader.ReadString()], reader.ReadString(), reader.Read7BitEncodedInt(), reader.ReadDouble(), (PloverRoot)reader.ReadByte());
+        var (id, type, file, line, confidence, priority, plover) =
+            (reader.ReadString(), types[reader.ReadString()], reader.ReadString(), reader.Read7BitEncodedInt(), reader.ReadDouble(), reader.ReadInt32(), (PloverRoot)reader.ReadByte());
         return new Rule(id, type)
         {
             File = file,
             Line = line,
             Confidence = confidence,
+            Priority = priority,
             Plover = plover == PloverRoot.None ? null : plover,
-            Triggers = List(reader, () => new Trigger((PredicateCategory)reader.ReadByte(), reader.ReadString())),
+            Triggers = Values(reader, () => new Trigger((PredicateCategory)reader.ReadByte(), reader.ReadString())),
             Source = Roles(reader),
             Target = Roles(reader),
             Item = Roles(reader),
             From = Roles(reader),
-            Also = List(reader, () => new FurtherRelation(types[reader.ReadString()], Roles(reader), Roles(reader))),
-            Where = List(reader, () => new RoleConstraint(Role.OfId(reader.ReadByte()))
+            Roles = Values(reader, () => new RoleFilling(reader.ReadString(), Roles(reader))),
+            Also = Values(reader, () => new FurtherRelation(types[reader.ReadString()], Roles(reader), Roles(reader))),
+            Where = Values(reader, () => new RoleConstraint(Role.OfId(reader.ReadByte()))
             {
                 Lemmas = Words(reader),
                 NotLemmas = Words(reader),
-                Types = List(reader, () => (EntityType)reader.ReadByte()),
+                Types = Values(reader, () => (EntityType)reader.ReadByte()),
                 AllowsNoEntity = reader.ReadBoolean(),
                 Present = Ternary(reader.ReadByte()),
                 Human = Ternary(reader.ReadByte()),
                 Owned = Ternary(reader.ReadByte()),
-                Modalities = List(reader, () => (Modality)reader.ReadByte()),
+                Modalities = Values(reader, () => (Modality)reader.ReadByte()),
             }),
         };
     }
@@ -153,22 +164,17 @@ internal static class CompiledRules
 
     private static void Roles(BinaryWriter writer, IReadOnlyList<Role> roles) => List(writer, roles, role => writer.Write(role.Id));
 
-    private static List<Role> Roles(BinaryReader reader) => List(reader, () => Role.OfId(reader.ReadByte()));
+    private static ValueList<T> Values<T>(BinaryReader reader, Func<T> read) => [.. List(reader, read)];
 
-    private static void Words(BinaryWriter writer, IReadOnlySet<string>? words)
+    private static ValueList<Role> Roles(BinaryReader reader) => Values(reader, () => Role.OfId(reader.ReadByte()));
+
+    private static void Words(BinaryWriter writer, WordList? words)
     {
         writer.Write(words is not null);
-        if (words is not null) List(writer, [.. words.Order(StringComparer.Ordinal)], writer.Write);
+        if (words is not null) List(writer, words, writer.Write);
     }
 
-    private static HashSet<string>? Words(BinaryReader reader)
-    {
-        if (!reader.ReadBoolean()) return null;
-        var count = reader.Read7BitEncodedInt();
-        var words = new HashSet<string>(count, StringComparer.OrdinalIgnoreCase);
-        for (; count > 0; count--) words.Add(reader.ReadString());
-        return words;
-    }
+    private static WordList? Words(BinaryReader reader) => reader.ReadBoolean() ? [.. List(reader, reader.ReadString)] : null;
 
     private static byte Ternary(bool? value) => value switch { true => 2, false => 1, null => 0 };
 

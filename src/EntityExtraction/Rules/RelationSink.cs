@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -43,7 +44,9 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             Trigger = trigger.Span,
             Sentence = trigger.Sentence.Span,
         };
-        Merge(new Found(relation, source.Key, target.Key, trigger.Index));
+        if (rule.Roles.Count > 0) relation = relation with { Fillers = FillersOf(rule, predicate) };
+        if (rule.From.Count > 0 && relation is Seizes seizes) relation = seizes with { From = ParticipantOf(rule.From, predicate) };
+        Merge(new Found(relation, source.Key, target.Key, trigger.Index, rule.Priority));
         return true;
     }
 
@@ -62,7 +65,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
 
     public void Add(Relation relation, string sourceKey, string targetKey, int trigger)
     {
-        if (sourceKey != targetKey && !IsForeign(relation.Source.Entity, relation.Target.Entity)) Merge(new Found(relation, sourceKey, targetKey, trigger));
+        if (sourceKey != targetKey && !IsForeign(relation.Source.Entity, relation.Target.Entity)) Merge(new Found(relation, sourceKey, targetKey, trigger, 0));
     }
 
     /// <summary>All relations in text order.</summary>
@@ -79,6 +82,12 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         {
             var known = _found[i];
             if (!SamePair(known, found)) continue;
+            if (known.Priority != found.Priority && known.Trigger == found.Trigger)
+            {
+                if (known.Priority < found.Priority) _found[i] = found;
+                return;
+            }
+
             if (known.Relation.Type.Equals(found.Relation.Type))
             {
                 if (found.Relation.Confidence > known.Relation.Confidence) _found[i] = found;
@@ -127,6 +136,32 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         return null;
     }
 
+    private ValueList<RoleFiller> FillersOf(Rule rule, Predicate predicate)
+    {
+        var fillers = new List<RoleFiller>();
+        foreach (var filling in rule.Roles)
+        {
+            if (ParticipantOf(filling.Roles, predicate) is { } participant) fillers.Add(new RoleFiller(filling.Name, participant));
+        }
+
+        return fillers.ToValueList();
+    }
+
+    /// <summary>What fills the first of the roles that is filled; null for none.</summary>
+    private Participant? ParticipantOf(ValueList<Role> roles, Predicate predicate)
+    {
+        foreach (var role in roles)
+        {
+            _heads.Clear();
+            _items.Clear();
+            if (!predicate.Fillers(role, _heads)) continue;
+            foreach (var head in _heads) fillers.Read(head, _items);
+            if (_items.Count > 0) return _items[0].Participant;
+        }
+
+        return null;
+    }
+
     /// <summary>Who says so; null where it is the one who acts, who needs no other witness.</summary>
     private Participant? SpeakerOf(Meaning meaning, Filler source)
     {
@@ -138,5 +173,5 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         return _items.Count == 0 || (_items[0].Key == source.Key && meaning.Polarity == Polarity.Affirmed) ? null : _items[0].Participant;
     }
 
-    private readonly record struct Found(Relation Relation, string Source, string Target, int Trigger);
+    private readonly record struct Found(Relation Relation, string Source, string Target, int Trigger, int Priority);
 }

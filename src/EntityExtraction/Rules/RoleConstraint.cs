@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -10,13 +11,13 @@ namespace EntityExtraction.Rules;
 public sealed record RoleConstraint(Role Role)
 {
     /// <summary>Lemmas of which the filler's head must be one; null for any.</summary>
-    public IReadOnlySet<string>? Lemmas { get; init; }
+    public WordList? Lemmas { get; init; }
 
     /// <summary>Lemmas that the filler's head must not be; null for none.</summary>
-    public IReadOnlySet<string>? NotLemmas { get; init; }
+    public WordList? NotLemmas { get; init; }
 
     /// <summary>Kinds of entity that the filler may be; empty for any.</summary>
-    public IReadOnlyList<EntityType> Types { get; init; } = [];
+    public ValueList<EntityType> Types { get; init; } = [];
 
     /// <summary>Whether a filler that is no entity passes <see cref="Types"/>.</summary>
     public bool AllowsNoEntity { get; init; }
@@ -31,7 +32,7 @@ public sealed record RoleConstraint(Role Role)
     public bool? Owned { get; init; }
 
     /// <summary>Modalities of which the filler's own words (<i>must</i>, <i>may</i>, <i>has to</i>) must bring one; empty for any.</summary>
-    public IReadOnlyList<Modality> Modalities { get; init; } = [];
+    public ValueList<Modality> Modalities { get; init; } = [];
 
     internal bool ConstrainsTypes => Types.Count > 0 || AllowsNoEntity;
 
@@ -45,7 +46,7 @@ public sealed record RoleConstraint(Role Role)
         return !ConstrainsTypes || AcceptsType(view, head);
     }
 
-    private static bool Contains(IReadOnlySet<string> lemmas, SyntaxView view, int head) =>
+    private static bool Contains(WordList lemmas, SyntaxView view, int head) =>
         lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head))
         // Lemmatizers leave some plurals: "troops".
         || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]))

@@ -1,56 +1,75 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 
 namespace EntityExtraction.Rules;
 
 /// <summary>From words with arguments to a relation.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe. Rules are equal when they say the same; where they are written does not matter.</remarks>
 /// <param name="Id">Unique name.</param>
 /// <param name="Relation">What is stated.</param>
 public sealed record Rule(string Id, RelationType Relation)
 {
-    /// <summary>The words that state it.</summary>
-    public IReadOnlyList<Trigger> Triggers { get; init; } = [];
+    private readonly Origin _origin = Origin.None;
+    private readonly ValueList<Trigger> _triggers = [];
+
+    /// <summary>The words that state it, verbs first, then nouns, adjectives, compounds and prefixes.</summary>
+    public ValueList<Trigger> Triggers
+    {
+        get => _triggers;
+        init => _triggers = value.OrderBy(t => t.Category).ToValueList();
+    }
 
     /// <summary>Roles of which the first that is filled gives the source.</summary>
-    public IReadOnlyList<Role> Source { get; init; } = [];
+    public ValueList<Role> Source { get; init; } = [];
 
     /// <summary>Roles of which the first that is filled gives the target.</summary>
-    public IReadOnlyList<Role> Target { get; init; } = [];
+    public ValueList<Role> Target { get; init; } = [];
 
     /// <summary>Roles that give the item bought or given.</summary>
-    public IReadOnlyList<Role> Item { get; init; } = [];
+    public ValueList<Role> Item { get; init; } = [];
 
     /// <summary>Roles that give the loser of what is seized or the place left.</summary>
-    public IReadOnlyList<Role> From { get; init; } = [];
+    public ValueList<Role> From { get; init; } = [];
+
+    /// <summary>What fills the further roles that the relation's type has of its own.</summary>
+    public ValueList<RoleFilling> Roles { get; init; } = [];
 
     /// <summary>How likely a match is right, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
+
+    /// <summary>Of what the same words state of the same two, only the findings of the rules with the highest priority are kept. Default 0, that of the built-in rules.</summary>
+    public int Priority { get; init; }
 
     /// <summary>The PLOVER root of what is stated where it is not that of the relation's type; null for the type's.</summary>
     public PloverRoot? Plover { get; init; }
 
     /// <summary>Further relations that the same words state.</summary>
-    public IReadOnlyList<FurtherRelation> Also { get; init; } = [];
+    public ValueList<FurtherRelation> Also { get; init; } = [];
 
     /// <summary>Guards; all must hold.</summary>
-    public IReadOnlyList<RoleConstraint> Where { get; init; } = [];
+    public ValueList<RoleConstraint> Where { get; init; } = [];
 
     /// <summary>Sentences in which the rule must find something.</summary>
-    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+    public ValueList<RuleExample> Examples { get; init; } = [];
 
     /// <summary>Sentences that state nothing of the relation.</summary>
-    public IReadOnlyList<RuleExample> CounterExamples { get; init; } = [];
+    public ValueList<RuleExample> CounterExamples { get; init; } = [];
 
-    /// <summary>The file that the rule comes from; empty for one made in code.</summary>
-    public string File { get; init; } = "";
+    /// <summary>A remark for readers, or null.</summary>
+    public string? Note { get; init; }
 
-    /// <summary>Its line there, from 1.</summary>
-    public int Line { get; init; }
+    /// <summary>The file that the rule comes from; empty for one made in code. Takes no part in equality.</summary>
+    public string File
+    {
+        get => _origin.File;
+        init => _origin = _origin with { File = value };
+    }
+
+    /// <summary>Its line there, from 1. Takes no part in equality.</summary>
+    public int Line
+    {
+        get => _origin.Line;
+        init => _origin = _origin with { Line = value };
+    }
 }
-
-/// <summary>A further relation that a rule's words state.</summary>
-/// <param name="Relation">What.</param>
-/// <param name="Source">Roles for the source, in order of preference.</param>
-/// <param name="Target">Roles for the target, in order of preference.</param>
-public sealed record FurtherRelation(RelationType Relation, IReadOnlyList<Role> Source, IReadOnlyList<Role> Target);

@@ -112,6 +112,11 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     private static bool Uses(Rule rule, Role role)
     {
         if (Contains(rule.Source, role) || Contains(rule.Target, role) || Contains(rule.Item, role) || Contains(rule.From, role)) return true;
+        foreach (var filling in rule.Roles)
+        {
+            if (Contains(filling.Roles, role)) return true;
+        }
+
         foreach (var further in rule.Also)
         {
             if (Contains(further.Source, role) || Contains(further.Target, role)) return true;

@@ -36,13 +36,14 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date));
         var matcher = new RuleMatcher(reader.View, fillers, sink);
         var titles = new TitleLeads(reader.View, sink);
+        var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             sink.StartSentence();
             for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token);
-            titles.Find(s);
+            if (!titlesOff) titles.Find(s);
         }
 
         return sink.Relations();
@@ -93,7 +94,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
     private void Try(PredicateReader reader, RuleMatcher matcher, int token, PredicateCategory category, string word)
     {
-        var candidates = _rules.At(category, word);
+        var candidates = _rules.Index.At(category, word);
         if (candidates.IsEmpty && category is PredicateCategory.Verb or PredicateCategory.Noun) candidates = ByStem(category, reader.View.Form(token));
         Predicate? predicate = null;
         var found = 0;
@@ -116,14 +117,14 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     }
 
     /// <summary>Rare words whose lemma is not known: <i>boycotted</i>.</summary>
-    private ReadOnlySpan<RuleSet.Candidate> ByStem(PredicateCategory category, string form)
+    private ReadOnlySpan<RuleIndex.Candidate> ByStem(PredicateCategory category, string form)
     {
         if (form.Length < 5) return [];
         var stems = new StemBuffer();
         var count = WordForms.Stems(form, stems);
         for (var i = 0; i < count; i++)
         {
-            var candidates = _rules.At(category, stems[i]!);
+            var candidates = _rules.Index.At(category, stems[i]!);
             if (!candidates.IsEmpty) return candidates;
         }
 

@@ -1,144 +1,172 @@
-using System.Reflection;
+using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Reading;
 
 namespace EntityExtraction.Rules;
 
-/// <summary>Rules, ready to be matched: each is found by its trigger in one look-up.</summary>
+/// <summary>Rules, ready to be matched.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// var rules = RuleSet.Load("arms.yaml");
+/// var extractor = EntityExtractor.CreateBuilder().AddRules(rules).Build();
+/// </code>
+/// </example>
 public sealed class RuleSet
 {
-    /// <summary>What the names of the rule files begin with inside this assembly.</summary>
-    internal const string ResourcePrefix = "Rules/";
+    private static readonly Lazy<RuleSet> LazyBuiltIn = new(BuiltInRules.Load);
+    private readonly RuleParts _parts;
+    private readonly EmbeddingTable? _embedding;
 
-    private static readonly Lazy<RuleSet> LazyBuiltIn = new(ReadBuiltIn);
-    private readonly Dictionary<string, Candidate[]>[] _index;
-
-    /// <summary>Makes a set of rules without files.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="embedding">Words that change the meaning of what is under them; null takes the built-in ones.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public RuleSet(IEnumerable<Rule> rules, EmbeddingTable? embedding = null)
+    internal RuleSet(RuleParts parts, EmbeddingTable? embedding = null)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        Rules = [.. rules];
-        Embedding = embedding ?? BuiltIn.Embedding;
-        _index = BuildIndex(Rules);
+        _parts = parts;
+        _embedding = embedding ?? (parts.Embedding.Count > 0 ? new EmbeddingTable(parts.Embedding) : null);
+        Index = new RuleIndex(parts.Rules);
     }
 
     /// <summary>The rules inside the package.</summary>
     public static RuleSet BuiltIn => LazyBuiltIn.Value;
 
-    /// <summary>The rules, in file order.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    /// <summary>A set without rules.</summary>
+    public static RuleSet Empty { get; } = new(new RuleParts());
 
-    /// <summary>Words that change the meaning of the predicates under them.</summary>
-    public EmbeddingTable Embedding { get; }
+    /// <summary>The rules, in file order, word sets put in for their names.</summary>
+    public IReadOnlyList<Rule> Rules => _parts.Rules;
 
-    /// <param name="Phrase">One trigger.</param>
-    /// <param name="Rule">The rule that it belongs to.</param>
-    internal readonly record struct Candidate(Phrase Phrase, Rule Rule);
+    /// <summary>The relation types that the files define.</summary>
+    public IReadOnlyList<RelationType> RelationTypes => _parts.Relations;
 
-    /// <summary>Reads a rule file's text.</summary>
-    /// <param name="file">Its name, for messages.</param>
+    /// <summary>The actors and other entities that the files bring along.</summary>
+    public IReadOnlyList<CatalogEntry> Actors => _parts.Entries;
+
+    /// <summary>Sequences of tokens that name entities.</summary>
+    public IReadOnlyList<EntityPattern> EntityPatterns => _parts.Entities;
+
+    /// <summary>Words that change the meaning of the predicates under them: those of the files, or the built-in ones where they have none.</summary>
+    public EmbeddingTable Embedding => _embedding ?? BuiltIn.Embedding;
+
+    internal RuleIndex Index { get; }
+
+    /// <summary>Whether a rule is switched off.</summary>
+    internal bool IsOff(string id) => _parts.Off.Contains(id);
+
+    /// <summary>Reads a rule file's text. Files that it imports are read from disk.</summary>
+    /// <param name="file">Its name, for messages and imports.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="diagnostics">All problems, in file order.</param>
     /// <returns>The rules without an error.</returns>
-    public static RuleSet Parse(string file, string text, out IReadOnlyList<RuleDiagnostic> diagnostics) => Parse([(file, text)], null, out diagnostics);
+    public static RuleSet Parse(string file, string text, out IReadOnlyList<RuleDiagnostic> diagnostics) => Compile(RuleLoader.Read([(file, text)], FromDisk), out diagnostics);
 
-    /// <summary>Reads a rule file's text.</summary>
+    /// <summary>Reads a rule file's text. Files that it imports are read from disk.</summary>
     /// <exception cref="RuleException">The file has errors; the exception lists all of them.</exception>
     public static RuleSet Parse(string file, string text)
     {
         var rules = Parse(file, text, out var diagnostics);
-        return diagnostics.Any(d => d.Severity == RuleDiagnosticSeverity.Error) ? throw new RuleException(diagnostics) : rules;
+        diagnostics.ThrowIfErrors();
+        return rules;
     }
 
-    /// <summary>Reads rule files from disk.</summary>
+    /// <summary>Reads rule files from disk, with the files that they import.</summary>
     /// <exception cref="RuleException">A file has errors; the exception lists those of all files.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static RuleSet Load(params IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        var rules = Parse(paths.Select(p => (p, System.IO.File.ReadAllText(p))), null, out var diagnostics);
-        return diagnostics.Any(d => d.Severity == RuleDiagnosticSeverity.Error) ? throw new RuleException(diagnostics) : rules;
+        var rules = Load(paths, out var diagnostics);
+        diagnostics.ThrowIfErrors();
+        return rules;
     }
 
-    /// <summary>These rules and others. Where two have one id the other's wins.</summary>
+    /// <summary>Reads rule files from disk, with the files that they import.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="diagnostics">All problems, in file order.</param>
+    /// <returns>The rules without an error.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSet Load(IEnumerable<string> paths, out IReadOnlyList<RuleDiagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Compile(RuleLoader.Read(paths.Select(p => (p, File.ReadAllText(p))), FromDisk), out diagnostics);
+    }
+
+    /// <summary>Makes rule files ready for use. A file that one of them imports must be among them or lie on disk.</summary>
+    /// <exception cref="RuleException">Two rules have one id, or an import cannot be read.</exception>
+    public static RuleSet From(params IEnumerable<RuleFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new RuleSet(RuleCompiler.Compile(RuleImports.Complete([.. files], FromDisk)));
+    }
+
+    /// <summary>A set of the given rules alone.</summary>
+    /// <exception cref="RuleException">Two rules have one id.</exception>
+    public static RuleSet Of(params IEnumerable<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return From(new RuleFile { Name = "code", Rules = [.. rules] });
+    }
+
+    /// <summary>These rules and others. The others may extend these, switch some of them off, and replace one by another of the same id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public RuleSet With(RuleSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var ids = other.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return new RuleSet(Rules.Where(r => !ids.Contains(r.Id)).Concat(other.Rules), other.Embedding.Count > Embedding.Count ? other.Embedding : Embedding);
+        var extensions = other._parts.Extensions.ToLookup(e => e.RuleId, StringComparer.Ordinal);
+        var parts = new RuleParts
+        {
+            Rules = [.. Rules.Where(r => !ids.Contains(r.Id) && !other.IsOff(r.Id)).Select(r => extensions[r.Id].Aggregate(r, (rule, e) => e.Apply(rule))), .. other.Rules],
+            Relations = [.. RelationTypes.Where(t => !other.RelationTypes.Contains(t)), .. other.RelationTypes],
+            Entries = [.. Actors, .. other.Actors],
+            Entities = [.. EntityPatterns.Where(e => !other.IsOff(e.Id)), .. other.EntityPatterns],
+            Off = new HashSet<string>(_parts.Off.Concat(other._parts.Off), StringComparer.Ordinal),
+            Extensions = [.. _parts.Extensions, .. other._parts.Extensions.Where(e => Rules.All(r => r.Id != e.RuleId))],
+        };
+        return new RuleSet(parts, other._embedding ?? _embedding);
     }
 
-    /// <summary>The rules that a word may trigger; a multiword trigger must still be checked.</summary>
-    internal ReadOnlySpan<Candidate> At(PredicateCategory category, string word) =>
-        _index[(int)category].TryGetValue(word, out var candidates) ? candidates : [];
-
-    internal static RuleSet Parse(IEnumerable<(string File, string Text)> files, EmbeddingTable? embedding, out IReadOnlyList<RuleDiagnostic> diagnostics)
+    /// <summary>These rules without some.</summary>
+    /// <param name="ids">Ids of rules.</param>
+    /// <exception cref="ArgumentException">There is no rule of an id.</exception>
+    public RuleSet Without(params IEnumerable<string> ids)
     {
-        var reader = new RuleReader();
-        foreach (var (file, text) in files) reader.Read(file, text);
-        diagnostics = reader.Diagnostics;
-        return new RuleSet(reader.Rules, reader.Embedding.Count > 0 ? new EmbeddingTable(reader.Embedding) : embedding);
+        var off = ids.ToHashSet(StringComparer.Ordinal);
+        foreach (var id in off)
+        {
+            if (Rules.Any(r => r.Id == id) || EntityPatterns.Any(e => e.Id == id) || id == TitleLeads.RuleId) continue;
+            throw new ArgumentException($"There is no rule '{id}'. {DidYouMean.Suggest(id, Rules.Select(r => r.Id))}", nameof(ids));
+        }
+
+        return With(new RuleSet(new RuleParts { Off = off }));
     }
 
-    internal static IReadOnlyList<(string File, string Text)> BuiltInFiles()
-    {
-        var assembly = typeof(RuleSet).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n[ResourcePrefix.Length..], TextOf(assembly, n)))];
-    }
+    /// <summary>The rule of an id, or null.</summary>
+    public Rule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
 
     /// <summary>Reads the rules inside the package from their YAML, examples included. <see cref="BuiltIn"/> carries no examples: it comes from a
     /// compiled form of the same files.</summary>
     /// <exception cref="RuleException">A file has errors.</exception>
     public static RuleSet ReadBuiltInFiles()
     {
-        var rules = Parse(BuiltInFiles(), EmbeddingTable.Empty, out var diagnostics);
-        return diagnostics.Any(d => d.Severity == RuleDiagnosticSeverity.Error) ? throw new RuleException(diagnostics) : rules;
+        var rules = Compile(RuleLoader.Read(BuiltInRules.Files(), isBuiltIn: true), out var diagnostics);
+        diagnostics.ThrowIfErrors();
+        return rules;
     }
 
-    private static RuleSet ReadBuiltIn()
+    internal static string? FromDisk(string path)
     {
-        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream("Models/rules.bin");
-        var compiled = stream is null ? null : CompiledRules.Read(stream, CompiledRules.SourceChecksum());
-        return compiled is { } read ? new RuleSet(read.Rules, read.Embedding) : ReadBuiltInFiles();
-    }
-
-    private static string TextOf(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
-
-    private static Dictionary<string, Candidate[]>[] BuildIndex(IReadOnlyList<Rule> rules)
-    {
-        var lists = new Dictionary<string, List<Candidate>>[Enum.GetValues<PredicateCategory>().Length];
-        for (var i = 0; i < lists.Length; i++) lists[i] = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var rule in rules)
+        try
         {
-            foreach (var trigger in rule.Triggers)
-            {
-                // "in charge", "at odds" describe like adjectives and are built like nouns.
-                var category = trigger.Category == PredicateCategory.Adjective && Phrase.StartsWithPreposition(trigger.Text) ? PredicateCategory.Noun : trigger.Category;
-                var list = lists[(int)category];
-                foreach (var phrase in Phrase.Variants(trigger.Text, category))
-                {
-                    if (!list.TryGetValue(phrase.Head, out var candidates)) list[phrase.Head] = candidates = [];
-                    candidates.Add(new Candidate(phrase, rule));
-                }
-            }
+            return File.Exists(path) ? File.ReadAllText(path) : null;
         }
-
-        return [.. lists.Select(Sorted)];
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
-    /// <summary>Longer triggers first, so that "arms embargo" is tried before "embargo"; file order among equals.</summary>
-    private static Dictionary<string, Candidate[]> Sorted(Dictionary<string, List<Candidate>> lists)
+    private static RuleSet Compile(LoadedRules loaded, out IReadOnlyList<RuleDiagnostic> diagnostics)
     {
-        var sorted = new Dictionary<string, Candidate[]>(lists.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, list) in lists) sorted[word] = list.Count == 1 ? [list[0]] : [.. list.OrderByDescending(c => c.Phrase.Length)];
-        return sorted;
+        diagnostics = loaded.Diagnostics;
+        return new RuleSet(RuleCompiler.Compile(loaded));
     }
 }

@@ -10,7 +10,8 @@ namespace EntityExtraction.Rules;
 /// <remarks>Former offices count: the text names the office, and whether it is past is said in <see cref="Item"/> or around it.</remarks>
 internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 {
-    private const string Rule = "leads-title";
+    /// <summary>Its id, under which it is reported and switched off like a rule of a file.</summary>
+    public const string RuleId = "leads-title";
 
     private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -159,7 +160,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         {
             Item = new Item(view.Document.TextOf(span), span),
             Confidence = confidence,
-            Rule = Rule,
+            Rule = RuleId,
             Trigger = span,
             Sentence = view.Document[person.HeadToken].Sentence.Span,
         };

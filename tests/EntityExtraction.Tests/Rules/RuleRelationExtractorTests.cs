@@ -1,5 +1,6 @@
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Rules.Reading;
 using EntityExtraction.Tests.Kit;
 
 namespace EntityExtraction.Tests.Rules;
@@ -131,8 +132,7 @@ public sealed class RuleRelationExtractorTests
     [Fact]
     public void The_built_in_rules_have_no_diagnostics()
     {
-        RuleSet.Parse(RuleSet.BuiltInFiles(), null, out var diagnostics);
-        diagnostics.Should().BeEmpty();
+        RuleLoader.Read(BuiltInRules.Files(), isBuiltIn: true).Diagnostics.Should().BeEmpty();
     }
 
     private static string Show(Relation relation) =>

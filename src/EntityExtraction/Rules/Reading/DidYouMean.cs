@@ -1,20 +1,21 @@
-namespace EntityExtraction.Rules;
+namespace EntityExtraction.Rules.Reading;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class DidYouMean
 {
     /// <summary><c>Did you mean 'agent'?</c>, or null where nothing is near.</summary>
-    public static string? Suggest(string written, IEnumerable<string> known)
+    public static string? Suggest(string written, IEnumerable<string> known, string prefix = "")
     {
         string? best = null;
-        var bestDistance = Math.Max(2, written.Length / 3) + 1;
+        // A word of two letters is near to everything.
+        var bestDistance = written.Length < 3 ? 2 : Math.Max(2, written.Length / 3) + 1;
         foreach (var word in known)
         {
             var distance = Distance(written.ToLowerInvariant(), word.ToLowerInvariant());
             if (distance < bestDistance) (best, bestDistance) = (word, distance);
         }
 
-        return best is null ? null : $"Did you mean '{best}'?";
+        return best is null ? null : $"Did you mean '{prefix}{best}'?";
     }
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) from one word to the other.</summary>

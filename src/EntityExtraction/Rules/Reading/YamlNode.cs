@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace EntityExtraction.Rules;
+namespace EntityExtraction.Rules.Reading;
 
 /// <summary>A YAML value with its place, read with the low-level parser: no reflection, nothing lost.</summary>
 internal sealed class YamlNode
@@ -13,6 +13,9 @@ internal sealed class YamlNode
 
     /// <summary>The text of a scalar; null for others.</summary>
     public string? Scalar { get; private init; }
+
+    /// <summary>Whether nothing is written: a key without a value, <c>~</c> or <c>null</c>.</summary>
+    public bool IsNothing { get; private init; }
 
     /// <summary>The items of a sequence; null for others.</summary>
     public List<YamlNode>? Items { get; private init; }
@@ -30,6 +33,10 @@ internal sealed class YamlNode
         return Read(parser);
     }
 
+    /// <summary>What stands there, for messages.</summary>
+    public string Description => Pairs is not null ? "a mapping" : Items is not null ? "a list" : IsNothing ? "nothing" : $"'{Scalar}'";
+
+    /// <summary>The value of a key; null where there is no such key, or nothing after it.</summary>
     public YamlNode? this[string key]
     {
         get
@@ -37,7 +44,7 @@ internal sealed class YamlNode
             if (Pairs is null) return null;
             foreach (var (name, value) in Pairs)
             {
-                if (name.Scalar == key) return value;
+                if (name.Scalar == key) return value.IsNothing ? null : value;
             }
 
             return null;
@@ -46,7 +53,7 @@ internal sealed class YamlNode
 
     private static YamlNode Read(Parser parser)
     {
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlNode((int)scalar.Start.Line, (int)scalar.Start.Column) { Scalar = scalar.Value };
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlNode((int)scalar.Start.Line, (int)scalar.Start.Column) { Scalar = scalar.Value, IsNothing = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" };
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
             var items = new List<YamlNode>();
