@@ -13,9 +13,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>The list without items.</summary>
-    public static ValueList<T> Empty { get; } = new([]);
-
     /// <summary>Number of items.</summary>
     public int Count => _items.Length;
 
@@ -53,7 +50,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 public static class ValueList
 {
     /// <summary>A list of the given items.</summary>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? None<T>.List : new(items.ToArray());
 
     /// <summary>A list of the items of a sequence.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
@@ -61,5 +58,10 @@ public static class ValueList
     {
         ArgumentNullException.ThrowIfNull(items);
         return items as ValueList<T> ?? Create<T>([.. items]);
+    }
+
+    private static class None<T>
+    {
+        public static readonly ValueList<T> List = new([]);
     }
 }

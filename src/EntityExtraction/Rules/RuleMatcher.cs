@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -7,7 +8,7 @@ namespace EntityExtraction.Rules;
 /// <summary>Applies one rule to one predicate.</summary>
 internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink)
 {
-    private static readonly Role[] PluralOnly = [Role.Plural];
+    private static readonly ValueList<Role> PluralOnly = [Role.Plural];
     private readonly List<int> _heads = [];
     private readonly List<int> _others = [];
     private readonly List<Filler> _sources = [];
@@ -23,7 +24,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         return found;
     }
 
-    private bool Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, IReadOnlyList<Role> sourceRoles, IReadOnlyList<Role> targetRoles)
+    private bool Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, ValueList<Role> sourceRoles, ValueList<Role> targetRoles)
     {
         if (sourceRoles.Count == 1 && sourceRoles[0] == Role.Plural) return Pairs(rule, phrase, predicate, type);
         // A source that is the target itself gives way to the next: "Hezbollah is a proxy of Iran".
@@ -61,7 +62,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
 
     /// <summary>The fillers of the first role that has any that pass.</summary>
     /// <returns>Number of roles looked at, from the first one; 0 where none from <paramref name="from"/> on has a filler.</returns>
-    private int Fill(Rule rule, Phrase phrase, Predicate predicate, IReadOnlyList<Role> roles, int from, List<Filler> result, bool actorsOnly, List<Filler>? except)
+    private int Fill(Rule rule, Phrase phrase, Predicate predicate, ValueList<Role> roles, int from, List<Filler> result, bool actorsOnly, List<Filler>? except)
     {
         result.Clear();
         for (var r = from; r < roles.Count; r++)
@@ -187,7 +188,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         return true;
     }
 
-    private static bool Contains(IReadOnlyList<Role> roles, Role role)
+    private static bool Contains(ValueList<Role> roles, Role role)
     {
         for (var i = 0; i < roles.Count; i++)
         {

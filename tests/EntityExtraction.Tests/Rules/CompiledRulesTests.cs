@@ -1,4 +1,3 @@
-using EntityExtraction.Collections;
 using EntityExtraction.Rules;
 
 namespace EntityExtraction.Tests.Rules;
@@ -30,5 +29,5 @@ public sealed class CompiledRulesTests
         CompiledRules.Read(stream, CompiledRules.SourceChecksum() + 1).Should().BeNull();
     }
 
-    private static Rule WithoutTexts(Rule rule) => rule with { Examples = ValueList<RuleExample>.Empty, CounterExamples = ValueList<RuleExample>.Empty, Note = null };
+    private static Rule WithoutTexts(Rule rule) => rule with { Examples = [], CounterExamples = [], Note = null };
 }

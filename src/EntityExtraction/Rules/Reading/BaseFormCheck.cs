@@ -7,6 +7,8 @@ namespace EntityExtraction.Rules.Reading;
 /// <summary>Finds trigger words in an inflected form: texts are looked up by lemma, so that <c>supplies</c> would never be found.</summary>
 internal static class BaseFormCheck
 {
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
     private static readonly HashSet<string> Past = new(
         [
             "began", "begun", "bought", "broke", "broken", "brought", "built", "came", "caught", "chose", "chosen", "dealt", "drawn", "drew", "fought", "gave", "given", "gone", "held", "kept",
@@ -37,5 +39,5 @@ internal static class BaseFormCheck
         return verb.EndsWith('s') && verb[^2] is not ('s' or 'u' or 'a' or 'i') ? "VBZ" : null;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny("aeiouy");
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 }

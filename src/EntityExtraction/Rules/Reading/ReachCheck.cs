@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 
@@ -63,5 +64,5 @@ internal static class ReachCheck
     private static bool SaysTheSame(Rule a, Rule b) =>
         a.Relation.Equals(b.Relation) && a.Where.Count == b.Where.Count && a.Confidence.Equals(b.Confidence) && a.Priority == b.Priority && a.Target.Count == b.Target.Count;
 
-    private static bool StartsWith(IReadOnlyList<Role> longer, IReadOnlyList<Role> shorter) => longer.Count >= shorter.Count && longer.Take(shorter.Count).SequenceEqual(shorter);
+    private static bool StartsWith(ValueList<Role> longer, ValueList<Role> shorter) => longer.Count >= shorter.Count && longer.Take(shorter.Count).SequenceEqual(shorter);
 }

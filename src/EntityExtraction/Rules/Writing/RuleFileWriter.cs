@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Rules.Reading;
 using EntityExtraction.Syntax;
@@ -140,19 +141,19 @@ internal sealed class RuleFileWriter
         _yaml.Text("note", group.Note);
     }
 
-    private void Triggers(string key, IReadOnlyCollection<Trigger> triggers)
+    private void Triggers(string key, ValueList<Trigger> triggers)
     {
         if (triggers.Count > 0) _yaml.Open(key, () => ByCategory(triggers));
     }
 
-    private void ByCategory(IReadOnlyCollection<Trigger> triggers)
+    private void ByCategory(ValueList<Trigger> triggers)
     {
         foreach (var category in triggers.GroupBy(t => t.Category)) _yaml.Words(WordReader.KeyOf(category.Key), [.. category.Select(t => t.Text)]);
     }
 
-    private void Roles(string key, IReadOnlyCollection<Role> roles) => _yaml.OneOrMore(key, [.. roles.Select(r => r.Name)]);
+    private void Roles(string key, ValueList<Role> roles) => _yaml.OneOrMore(key, [.. roles.Select(r => r.Name)]);
 
-    private void Guards(IReadOnlyCollection<RoleConstraint> guards)
+    private void Guards(ValueList<RoleConstraint> guards)
     {
         if (guards.Count == 0) return;
         if (guards.Select(g => g.Role).Distinct().Count() < guards.Count)
@@ -183,7 +184,7 @@ internal sealed class RuleFileWriter
         _yaml.OneOrMore("modality", [.. guard.Modalities.Select(m => m.ToString().ToLowerInvariant())]);
     }
 
-    private void Examples(IReadOnlyCollection<RuleExample> examples, IReadOnlyCollection<RuleExample> counterExamples)
+    private void Examples(ValueList<RuleExample> examples, ValueList<RuleExample> counterExamples)
     {
         _yaml.List("examples", examples, example =>
         {
