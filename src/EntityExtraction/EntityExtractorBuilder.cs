@@ -54,7 +54,12 @@ public sealed class EntityExtractorBuilder
         return this;
     }
 
-    /// <summary>Makes the extractor.</summary>
-    public EntityExtractor Build() =>
-        new(_analysis ?? EnglishAnalysis.Load(), _linker ?? CatalogEntityLinker.BuiltIn, _relations ?? RuleRelationExtractor.BuiltIn, _options);
+    /// <summary>Makes the extractor. What is built in is loaded at the first call, on two threads, and shared by all extractors.</summary>
+    public EntityExtractor Build()
+    {
+        var analysis = _analysis is null ? StartUp.BeginAnalysis() : Task.FromResult(_analysis);
+        if (_linker is null && _relations is null) StartUp.LoadRelations();
+        var (linker, relations) = (_linker ?? CatalogEntityLinker.BuiltIn, _relations ?? RuleRelationExtractor.BuiltIn);
+        return new EntityExtractor(analysis.GetAwaiter().GetResult(), linker, relations, _options);
+    }
 }

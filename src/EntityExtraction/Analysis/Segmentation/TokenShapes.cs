@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace EntityExtraction.Analysis.Segmentation;
 
 /// <summary>Judges what tokens look like.</summary>
 internal static class TokenShapes
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles =
+    private static readonly WordSet Titles = new(
         "Mr. Mrs. Ms. Messrs. Dr. Drs. Prof. Rev. Hon. Fr. Gen. Lt. Col. Maj. Capt. Cpt. Cmdr. Cdr. Adm. Sgt. Cpl. Pvt. Brig. Gov. Sen. Sens. Rep. Reps. Pres. Amb. Atty. Supt. Det. Insp. MR. MRS. MS. DR. GEN. LT. COL. SEN. GOV. vs. e.g. i.e."
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .Split(' '));
 
     /// <param name="text">The text that holds the token.</param>
     /// <param name="start">Where the token starts.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace EntityExtraction.Analysis.Segmentation;
 
 /// <summary>Closed lists of English words that decide where words end.</summary>
@@ -7,46 +5,43 @@ internal static class WordLists
 {
     private const int Longest = 12;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalAbbreviations = Set(
+    private static readonly WordSet CapitalAbbreviations = Set(
         "mr mrs ms messrs mme mlle dr drs prof rev hon fr sr jr st ste mt ft gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig lieut gov sen sens rep reps " +
         "pres amb atty supt det insp pfc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
         "sec secs para spec conf est ave blvd rd dist ind mfg intl dept univ assn bros ed no nos fig figs art arts " +
-        "ala ariz ark calif colo conn del fla ga ill kan ky la mass md mich minn miss mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que ph sc").GetAlternateLookup<ReadOnlySpan<char>>();
+        "ala ariz ark calif colo conn del fla ga ill kan ky la mass md mich minn miss mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que ph sc");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnyCaseAbbreviations = Set(
-        "inc corp co ltd llc plc etc vs al eg ie ca cf approx vol vols pp viz ext tel attn esp incl excl mins hrs yrs lb lbs oz sq dept prof gen sgt").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet AnyCaseAbbreviations = Set(
+        "inc corp co ltd llc plc etc vs al eg ie ca cf approx vol vols pp viz ext tel attn esp incl excl mins hrs yrs lb lbs oz sq dept prof gen sgt");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Set(
+    private static readonly WordSet Prefixes = Set(
         "anti ante arch auto bi bio co contra counter cross cyber de e ex extra hyper infra inter intra macro mega meta micro mid mini mono multi " +
-        "narco neo non over paleo pan petro poly post pre pro proto pseudo psycho quasi re retro semi socio sub super supra tele trans tri ultra").GetAlternateLookup<ReadOnlySpan<char>>();
+        "narco neo non over paleo pan petro poly post pre pro proto pseudo psycho quasi re retro semi socio sub super supra tele trans tri ultra");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FileEndings = Set(
-        "doc docx xls xlsx pdf txt ppt pptx jpg jpeg png gif zip exe csv xml html htm mp3 mp4 avi asp php js").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet FileEndings = Set(
+        "doc docx xls xlsx pdf txt ppt pptx jpg jpeg png gif zip exe csv xml html htm mp3 mp4 avi asp php js");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Set(
-        "com org net edu gov mil int info biz tv io ai eu uk us ca au nz de fr es it nl be ch at se no fi dk pl cz ru ua by ge am az tr gr il ir iq sy sa ae eg ly in pk cn jp kr").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Domains = Set(
+        "com org net edu gov mil int info biz tv io ai eu uk us ca au nz de fr es it nl be ch at se no fi dk pl cz ru ua by ge am az tr gr il ir iq sy sa ae eg ly in pk cn jp kr");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set(
+    private static readonly WordSet Units = Set(
         "mm cm km m ft kg g k kb mb gb tb mg ml hz khz mhz ghz am pm lb lbs oz mph kmh kph mi yd hr hrs min mins sec secs bn mn tn kw mw gw kwh mwh nm " +
-        "MB GB TB KB Hz kHz MHz GHz kW MW GW kWh MWh AM PM").GetAlternateLookup<ReadOnlySpan<char>>();
+        "MB GB TB KB Hz kHz MHz GHz kW MW GW kWh MWh AM PM");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Magnitudes = Set("M K B T m b").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Magnitudes = Set("M K B T m b");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clipped = Set(
-        "em til till cause bout n twas tis round s m d re ve ll").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Clipped = Set(
+        "em til till cause bout n twas tis round s m d re ve ll");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clitics = Set("s m d re ve ll").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Clitics = Set("s m d re ve ll");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = Set(
-        ":) :( ;) :D :P :p :-) :-( ;-) :-D :-P =) =( =D (: (; :/ :-/ :o :O :| ^_^ -_- <3 </3 xD XD :'( :* :] :[ =] ;D >.< :)) :((").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Emoticons = Set(
+        ":) :( ;) :D :P :p :-) :-( ;-) :-D :-P =) =( =D (: (; :/ :-/ :o :O :| ^_^ -_- <3 </3 xD XD :'( :* :] :[ =] ;D >.< :)) :((");
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Fused = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["outta"] = 3, ["gimme"] = 3, ["lemme"] = 3,
-        ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["isnt"] = 2, ["arent"] = 3, ["wasnt"] = 3, ["werent"] = 4, ["hasnt"] = 3, ["havent"] = 4, ["hadnt"] = 3,
-        ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["aint"] = 2, ["cant"] = 2, ["wont"] = 2, ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["youve"] = 3,
-        ["theyre"] = 4, ["theyve"] = 4, ["weve"] = 2, ["thats"] = 4, ["whats"] = 4, ["theres"] = 5,
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Words written as one, cut where they come apart.</summary>
+    private static readonly (WordSet Words, int[] Points) Fused = Cut(
+        "can|not gon|na wan|na got|ta out|ta gim|me lem|me do|nt did|nt does|nt is|nt are|nt was|nt were|nt has|nt have|nt had|nt could|nt would|nt should|nt ai|nt ca|nt wo|nt " +
+        "i|m i|ve you|re you|ve they|re they|ve we|ve that|s what|s there|s");
 
     /// <summary>Length of the longest entry that <see cref="IsEmoticon"/> knows.</summary>
     public const int LongestEmoticon = 3;
@@ -89,15 +84,22 @@ internal static class WordLists
     {
         if (word.Length is < 2 or > 8) return 0;
         Span<char> lower = stackalloc char[Longest];
-        return Fused.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var length) ? length : 0;
+        return Fused.Words.Find(lower[..word.ToLowerInvariant(lower)]) is >= 0 and var found ? Fused.Points[found] : 0;
     }
 
-    private static bool ContainsLower(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word)
+    private static bool ContainsLower(WordSet set, ReadOnlySpan<char> word)
     {
         if (word.Length > Longest) return false;
         Span<char> lower = stackalloc char[Longest];
         return set.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => new(words.Split(' '));
+
+    private static (WordSet Words, int[] Points) Cut(string words)
+    {
+        var cut = words.Split(' ');
+        var points = Array.ConvertAll(cut, word => word.IndexOf('|', StringComparison.Ordinal));
+        return (new WordSet(Array.ConvertAll(cut, word => word.Replace("|", "", StringComparison.Ordinal))), points);
+    }
 }
