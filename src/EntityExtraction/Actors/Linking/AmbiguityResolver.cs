@@ -5,12 +5,27 @@ internal static class AmbiguityResolver
 {
     public static void Run(LinkState state)
     {
-        for (var i = 0; i < state.Mentions.Count; i++)
+        HashSet<string>? spokenOf = null;
+        foreach (var mention in state.Mentions)
         {
-            var mention = state.Mentions[i];
             if (mention is not { IsAmbiguous: true, Entity: { Type: EntityType.Organization, State: { } country } entity }) continue;
             // "The Supreme Court" is the American one only where America is spoken of.
-            if (!state.Mentions.Any(m => !m.IsDropped && !m.IsAmbiguous && (m.Entity.Id == country || m.Entity == entity || m.Entity.State == country && m.Entity.Type == EntityType.Person))) state.Drop(mention);
+            spokenOf ??= SpokenOf(state);
+            if (!spokenOf.Contains(country) && !spokenOf.Contains(entity.Id)) state.Drop(mention);
         }
+    }
+
+    /// <summary>Ids of what is named without ambiguity, and of the states of the persons named.</summary>
+    private static HashSet<string> SpokenOf(LinkState state)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in state.Mentions)
+        {
+            if (mention.IsDropped || mention.IsAmbiguous) continue;
+            ids.Add(mention.Entity.Id);
+            if (mention.Entity is { Type: EntityType.Person, State: { } country }) ids.Add(country);
+        }
+
+        return ids;
     }
 }

@@ -7,9 +7,16 @@ internal sealed class Antecedents(LinkState state)
 {
     private readonly List<MentionDraft> _read = [];
 
+    private readonly Dictionary<EntityDraft, int> _times = [];
+
+    /// <summary>The mentions in the order read; their sentences never go back.</summary>
     public IReadOnlyList<MentionDraft> Read => _read;
 
-    public void Add(MentionDraft mention) => _read.Add(mention);
+    public void Add(MentionDraft mention)
+    {
+        _read.Add(mention);
+        _times[mention.Entity] = _times.GetValueOrDefault(mention.Entity) + 1;
+    }
 
     /// <summary>Adds a mention that is new to the document, too.</summary>
     public void Add(MentionDraft mention, LinkState to)
@@ -49,8 +56,8 @@ internal sealed class Antecedents(LinkState state)
         var here = state.Document.SentenceOf(token).Index;
         for (var i = _read.Count - 1; i >= 0; i--)
         {
-            if (_read[i].End > token || !fits(_read[i].Entity)) continue;
-            return here - SentenceOf(_read[i]) <= sentencesBack ? _read[i].Entity : null;
+            if (here - SentenceOf(_read[i]) > sentencesBack) return null;
+            if (_read[i].End <= token && fits(_read[i].Entity)) return _read[i].Entity;
         }
 
         return null;
@@ -60,29 +67,29 @@ internal sealed class Antecedents(LinkState state)
     public EntityDraft[] Together(int token, int sentencesBack, int count, Func<EntityDraft, bool> fits)
     {
         var here = state.Document.SentenceOf(token).Index;
+        var near = Since(here - sentencesBack).FindAll(m => m.End <= token && fits(m.Entity));
         for (var back = 0; back <= sentencesBack && back <= here; back++)
         {
-            var here2 = here - back;
-            var mentions = _read.Where(m => SentenceOf(m) == here2 && m.End <= token && fits(m.Entity)).ToList();
+            var mentions = near.FindAll(m => SentenceOf(m) == here - back);
             if (Joined(mentions, count) is { } joined) return joined;
             var distinct = mentions.Select(m => m.Entity).Distinct().ToArray();
             if (distinct.Length == count) return distinct;
             if (distinct.Length > count)
             {
                 // More than are meant: those that the text has spoken of most.
-                return [.. distinct.OrderByDescending(e => _read.Count(m => m.Entity == e)).Take(count)];
+                return [.. distinct.OrderByDescending(e => _times[e]).Take(count)];
             }
         }
 
         // One a sentence: "Turkey ... . Russia ... . The two countries ...".
-        var latest = _read.Where(m => m.End <= token && fits(m.Entity) && here - SentenceOf(m) <= sentencesBack).Select(m => m.Entity).Reverse().Distinct().ToArray();
+        var latest = near.Select(m => m.Entity).Reverse().Distinct().ToArray();
         return latest.Length == count ? latest : [];
     }
 
     /// <summary>Two actors joined by "and" in a sentence, the subject of a clause first; empty where there are none.</summary>
     public EntityDraft[] Pair(int token, int sentence)
     {
-        for (var i = 1; i < _read.Count; i++)
+        for (var i = Math.Max(1, StartOf(sentence)); i < _read.Count; i++)
         {
             var (left, right) = (_read[i - 1], _read[i]);
             if (right.End > token || SentenceOf(right) != sentence || SentenceOf(left) != sentence) continue;
@@ -100,6 +107,27 @@ internal sealed class Antecedents(LinkState state)
         if (at < 0 || mention.Kind == MentionKind.Demonym) return false;
         return at > 0 && IsAnd(_read[at - 1].End, mention.First) && _read[at - 1].Kind != MentionKind.Demonym
             || at + 1 < _read.Count && IsAnd(mention.End, _read[at + 1].First) && _read[at + 1].Kind != MentionKind.Demonym;
+    }
+
+    /// <summary>The last sentence in which an entity was read; -1 for none.</summary>
+    public int LastSentenceOf(EntityDraft entity)
+    {
+        var last = _read.FindLastIndex(m => m.Entity == entity);
+        return last < 0 ? -1 : SentenceOf(_read[last]);
+    }
+
+    /// <summary>Index of the first mention read that is in a sentence or after it.</summary>
+    private int StartOf(int sentence)
+    {
+        var start = _read.Count;
+        while (start > 0 && SentenceOf(_read[start - 1]) >= sentence) start--;
+        return start;
+    }
+
+    private List<MentionDraft> Since(int sentence)
+    {
+        var start = StartOf(sentence);
+        return _read.GetRange(start, _read.Count - start);
     }
 
     private EntityDraft[]? Joined(List<MentionDraft> mentions, int count)

@@ -233,10 +233,9 @@ internal static class Descriptions
     private static EntityDraft? Ahead(LinkState state, MentionDraft owner, Func<EntityDraft, bool> holds)
     {
         var here = state.Document.SentenceOf(owner.First).Index;
-        foreach (var mention in state.Mentions)
+        foreach (var mention in state.MentionsIn(here, here + Near))
         {
-            if (!mention.IsDropped && mention.First > owner.First && mention.Kind == MentionKind.Name && holds(mention.Entity)
-                && state.Document.SentenceOf(mention.First).Index - here <= Near) return mention.Entity;
+            if (!mention.IsDropped && mention.First > owner.First && mention.Kind == MentionKind.Name && holds(mention.Entity)) return mention.Entity;
         }
 
         return null;

@@ -5,11 +5,14 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>One document on its way through the linker.</summary>
 internal sealed class LinkState
 {
+    private readonly MentionPlaces _places;
+    private bool[]? _insidePerson;
     private readonly Dictionary<string, EntityDraft> _entities = new(StringComparer.Ordinal);
 
     public LinkState(Document document, ActorCatalog catalog)
     {
         (Document, Catalog) = (document, catalog);
+        _places = new MentionPlaces(this);
         Atoms = AtomReader.Read(document, catalog.Words, out var first);
         FirstAtom = first;
         Owner = new MentionDraft?[document.TokenCount];
@@ -80,13 +83,23 @@ internal sealed class LinkState
     /// <summary>Whether the recognizer took a token for a part of a longer name of a person.</summary>
     public bool IsInsidePerson(int token)
     {
-        foreach (var span in Document.EntitySpans)
+        if (_insidePerson is null)
         {
-            if (span.Label == "PER" && span.TokenCount > 1 && span.FirstToken <= token && token < span.EndToken) return true;
+            _insidePerson = new bool[Document.TokenCount];
+            foreach (var span in Document.EntitySpans)
+            {
+                if (span.Label == "PER" && span.TokenCount > 1) Array.Fill(_insidePerson, true, span.FirstToken, span.TokenCount);
+            }
         }
 
-        return false;
+        return _insidePerson[token];
     }
+
+    /// <summary>Mentions that begin in some sentences, as <see cref="MentionPlaces.In"/> has them.</summary>
+    public MentionPlaces.MentionsFound MentionsIn(int firstSentence, int lastSentence) => _places.In(firstSentence, lastSentence);
+
+    /// <summary>The entity of an id, or null.</summary>
+    public EntityDraft? EntityOf(string id) => _entities.GetValueOrDefault(id);
 
     public EntityDraft FromCatalog(CatalogEntry entry)
     {

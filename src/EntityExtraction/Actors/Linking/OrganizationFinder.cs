@@ -17,6 +17,8 @@ internal static class OrganizationFinder
         "photos", "read", "related", "see", "share", "story", "update", "updated", "video", "watch",
     };
 
+    private const int Overlapping = 8;
+
     public static void Run(LinkState state, List<NameRun> runs)
     {
         var organizations = PersonFinder.Recognized(state, "ORG");
@@ -64,9 +66,11 @@ internal static class OrganizationFinder
     /// <summary>Where the recognizer ends the name that begins in a run: "Joint Chiefs of Staff".</summary>
     private static int SpanEnd(LinkState state, NameRun run)
     {
-        foreach (var span in state.Document.EntitySpans)
+        var spans = state.Document.EntitySpans;
+        for (var i = FirstSpan(spans, run.First); i < spans.Count && spans[i].FirstToken <= run.First; i++)
         {
-            if (span.Label != "ORG" || span.FirstToken > run.First || span.EndToken <= run.End) continue;
+            var span = spans[i];
+            if (span.Label != "ORG" || span.EndToken <= run.End) continue;
             for (var t = run.End; t < span.EndToken; t++)
             {
                 if (state.Owner[t] is { Entity.Type: EntityType.Person }) return run.End;
@@ -76,6 +80,21 @@ internal static class OrganizationFinder
         }
 
         return run.End;
+    }
+
+    /// <summary>Index of the first span that may reach a token; spans lie by position.</summary>
+    private static int FirstSpan(IReadOnlyList<EntitySpan> spans, int token)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].FirstToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        // Foreign recognizers' spans may overlap, though not by much.
+        return Math.Max(0, low - Overlapping);
     }
 
     /// <summary>"The news portal X", "the security firm X", "a company, X".</summary>
@@ -131,15 +150,21 @@ internal static class OrganizationFinder
     private static void Acronyms(LinkState state)
     {
         var forms = state.Document.Forms;
+        Dictionary<string, List<int>>? places = null;
+        var meanings = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
         for (var t = 1; t + 1 < forms.Length; t++)
         {
             if (forms[t - 1] is not "(" || forms[t + 1] is not ")") continue;
             var atom = state.Atoms[state.FirstAtom[t]];
             if (atom.Length is < 2 or > 8 || !atom.IsUpper || t < 2 || state.Owner[t - 2] is not { } full) continue;
             if (full.Entity.Type is not (EntityType.Organization or EntityType.Agreement or EntityType.Group) || !IsShortFor(state, atom, full)) continue;
-            for (var u = 0; u < forms.Length; u++)
+            // Introduced again: nothing new.
+            if (meanings.TryGetValue(forms[t], out var meaning) && meaning == full.Entity) continue;
+            meanings[forms[t]] = full.Entity;
+            places ??= PlacesOfAcronyms(state);
+            foreach (var u in places[forms[t]])
             {
-                if (forms[u] != forms[t] || state.Owner[u] == full) continue;
+                if (state.Owner[u] == full) continue;
                 if (state.Owner[u] is { } other)
                 {
                     if (other.Count > 1) continue;
@@ -149,6 +174,24 @@ internal static class OrganizationFinder
                 state.Add(full.Entity, u, u + 1, MentionKind.Acronym);
             }
         }
+    }
+
+    /// <summary>Where the words stand that stand in brackets somewhere.</summary>
+    private static Dictionary<string, List<int>> PlacesOfAcronyms(LinkState state)
+    {
+        var forms = state.Document.Forms;
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var t = 1; t + 1 < forms.Length; t++)
+        {
+            if (forms[t - 1] is "(" && forms[t + 1] is ")") places.TryAdd(forms[t], []);
+        }
+
+        for (var t = 0; t < forms.Length; t++)
+        {
+            if (places.TryGetValue(forms[t], out var of)) of.Add(t);
+        }
+
+        return places;
     }
 
     private static bool IsShortFor(LinkState state, in Atom acronym, MentionDraft full)

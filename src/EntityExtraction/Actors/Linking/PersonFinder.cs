@@ -14,12 +14,13 @@ internal static class PersonFinder
     public static void Run(LinkState state, List<NameRun> runs)
     {
         var recognized = Recognized(state, "PER");
-        var persons = new List<EntityDraft>();
+        var persons = new PersonNames();
         foreach (var mention in state.Mentions)
         {
             if (mention.Entity.Type != EntityType.Person) continue;
+            var before = mention.Entity.Words;
             Learn(state, mention.Entity, mention.First, mention.End);
-            if (!persons.Contains(mention.Entity)) persons.Add(mention.Entity);
+            persons.Add(mention.Entity, before);
         }
 
         // Names of several words first, wherever they stand: an article may use the surname in its headline.
@@ -52,7 +53,7 @@ internal static class PersonFinder
         return tokens;
     }
 
-    private static EntityDraft? Full(LinkState state, NameRun run, bool[]? recognized, List<EntityDraft> persons)
+    private static EntityDraft? Full(LinkState state, NameRun run, bool[]? recognized, PersonNames persons)
     {
         if (Known(state, run, persons) is { } known) return known;
         var first = state.FirstAtom[run.First];
@@ -68,7 +69,7 @@ internal static class PersonFinder
         return state.Named("person:" + CatalogFiles.Slug(name), name, EntityType.Person);
     }
 
-    private static EntityDraft? Short(LinkState state, NameRun run, bool[]? recognized, List<EntityDraft> persons)
+    private static EntityDraft? Short(LinkState state, NameRun run, bool[]? recognized, PersonNames persons)
     {
         if (Known(state, run, persons) is { } known) return known;
         var first = state.FirstAtom[run.First];
@@ -83,27 +84,35 @@ internal static class PersonFinder
     }
 
     /// <summary>The person of this document whose name ends as the run does and holds all its words; the latest where there are several.</summary>
-    private static EntityDraft? Known(LinkState state, NameRun run, List<EntityDraft> persons)
+    private static EntityDraft? Known(LinkState state, NameRun run, PersonNames persons)
     {
-        for (var p = persons.Count - 1; p >= 0; p--)
+        var last = state.FirstAtom[run.End] - 1;
+        while (last >= state.FirstAtom[run.First] && Key(state, state.Atoms[last]) == 0) last--;
+        if (last < state.FirstAtom[run.First]) return persons.Latest;
+        if (persons.EndingIn(Key(state, state.Atoms[last])) is not { } candidates) return null;
+        foreach (var person in candidates)
         {
-            var words = persons[p].Words;
-            if (words.Length == 0) continue;
-            var at = words.Length - 1;
-            var all = true;
-            for (var i = state.FirstAtom[run.End] - 1; i >= state.FirstAtom[run.First] && all; i--)
-            {
-                var key = Key(state, state.Atoms[i]);
-                if (key == 0) continue;
-                while (at >= 0 && words[at] != key && at < words.Length - 1) at--;
-                all = at >= 0 && words[at] == key;
-                at--;
-            }
-
-            if (all) return persons[p];
+            if (HasWords(state, person, state.FirstAtom[run.First], last)) return person;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name holds the words of a run, read backwards, and ends as the run does.</summary>
+    private static bool HasWords(LinkState state, EntityDraft person, int first, int last)
+    {
+        var words = person.Words;
+        var at = words.Length - 1;
+        for (var i = last; i >= first; i--)
+        {
+            var key = Key(state, state.Atoms[i]);
+            if (key == 0) continue;
+            while (at >= 0 && words[at] != key && at < words.Length - 1) at--;
+            if (at < 0 || words[at] != key) return false;
+            at--;
+        }
+
+        return true;
     }
 
     /// <summary>The public figure that a run names: by a full name within it, or by a surname that is distinct or goes with the office named.</summary>
@@ -207,11 +216,11 @@ internal static class PersonFinder
         return words;
     }
 
-    private static void Claim(LinkState state, NameRun run, EntityDraft person, List<EntityDraft> persons)
+    private static void Claim(LinkState state, NameRun run, EntityDraft person, PersonNames persons)
     {
+        var before = person.Words;
         Learn(state, person, run.First, run.End);
-        persons.Remove(person);
-        persons.Add(person);
+        persons.Touch(person, before);
         state.Add(person, run.First, run.End, MentionKind.Name);
     }
 

@@ -53,7 +53,7 @@ internal static class Pronouns
         if (ownState && speaker.Type == EntityType.Person)
         {
             if ((speaker.Organization ?? speaker.State) is not { } id) return;
-            if (state.Entities.FirstOrDefault(e => e.Id == id) is { } known) entity = known;
+            if (state.EntityOf(id) is { } known) entity = known;
             else if (state.Catalog.ById(id) is { } entry) entity = state.FromCatalog(entry);
             else return;
         }
@@ -78,7 +78,7 @@ internal static class Pronouns
 
             if (t == token) quoted = inside;
             if (inside || !Saying.Contains(state.Form(t))) continue;
-            foreach (var mention in state.Mentions)
+            foreach (var mention in state.MentionsIn(sentence.Index, sentence.Index))
             {
                 if (mention.IsDropped || !mention.Entity.Type.IsActor() || mention.Entity.Type == EntityType.Group) continue;
                 if (mention.End <= t && t - mention.End <= 1 && mention.First >= sentence.FirstToken || mention.First > t && mention.First - t <= 6 && mention.End <= sentence.EndToken && state.HasTree && state.Document.Heads[mention.Head] == t) speaker ??= mention.Entity;
@@ -113,7 +113,7 @@ internal static class Pronouns
         // A plural party that is a subject, or two that act together, whichever is nearer.
         var group = antecedents.Find(token, 1, m => m.Entity is { Type: EntityType.Group, IsPlural: true } && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
-        var groupBack = group is null ? int.MaxValue : here - antecedents.Read.Where(m => m.Entity == group).Max(antecedents.SentenceOf);
+        var groupBack = group is null ? int.MaxValue : here - antecedents.LastSentenceOf(group);
         for (var back = 0; back <= 1; back++)
         {
             if (groupBack <= back)

@@ -24,14 +24,30 @@ internal static class StatelessBodies
     public static EntityDraft? Salient(LinkState state, int token)
     {
         var here = state.Document.SentenceOf(token).Index;
-        var inSentence = state.Mentions
-            .Where(m => !m.IsDropped && m.Entity.Type == EntityType.Country && m.First < token && state.Document.SentenceOf(m.First).Index == here)
-            .MinBy(m => m.First);
-        if (inSentence is not null) return inSentence.Entity;
-        return state.Mentions
-            .Where(m => !m.IsDropped && m.Entity.Type == EntityType.Country && here - state.Document.SentenceOf(m.First).Index is >= 0 and <= 3 && m.First < token)
-            .GroupBy(m => m.Entity)
-            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(m => m.First))
-            .FirstOrDefault()?.Key;
+        MentionDraft? first = null;
+        foreach (var mention in state.MentionsIn(here, here))
+        {
+            if (IsCountryBefore(mention, token) && (first is null || mention.First < first.First)) first = mention;
+        }
+
+        if (first is not null) return first.Entity;
+        var counts = new List<(EntityDraft Country, int Count, int Latest)>();
+        foreach (var mention in state.MentionsIn(here - 3, here))
+        {
+            if (!IsCountryBefore(mention, token)) continue;
+            var at = counts.FindIndex(c => c.Country == mention.Entity);
+            if (at < 0) counts.Add((mention.Entity, 1, mention.First));
+            else counts[at] = (mention.Entity, counts[at].Count + 1, Math.Max(counts[at].Latest, mention.First));
+        }
+
+        (EntityDraft? Country, int Count, int Latest) best = default;
+        foreach (var country in counts)
+        {
+            if (best.Country is null || country.Count > best.Count || (country.Count == best.Count && country.Latest > best.Latest)) best = country;
+        }
+
+        return best.Country;
     }
+
+    private static bool IsCountryBefore(MentionDraft mention, int token) => !mention.IsDropped && mention.Entity.Type == EntityType.Country && mention.First < token;
 }

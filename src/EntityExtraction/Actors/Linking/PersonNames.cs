@@ -1,0 +1,42 @@
+namespace EntityExtraction.Actors.Linking;
+
+/// <summary>The persons of a document by the last words of their names, the one spoken of last first.</summary>
+internal sealed class PersonNames
+{
+    private readonly Dictionary<int, List<EntityDraft>> _byLastWord = [];
+    private readonly Dictionary<EntityDraft, long> _order = [];
+    private long _count;
+
+    /// <summary>The person spoken of last whose name is known; null for none.</summary>
+    public EntityDraft? Latest { get; private set; }
+
+    /// <summary>Adds a person, if new, behind those spoken of before.</summary>
+    public void Add(EntityDraft person, int[] wordsBefore)
+    {
+        if (!_order.ContainsKey(person)) Touch(person, wordsBefore);
+        else if (!ReferenceEquals(person.Words, wordsBefore)) Place(person, wordsBefore);
+    }
+
+    /// <summary>Says that a person is spoken of now.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="wordsBefore">The words of the name when it was added or touched the last time.</param>
+    public void Touch(EntityDraft person, int[] wordsBefore)
+    {
+        _order[person] = ++_count;
+        Place(person, wordsBefore);
+        if (person.Words.Length > 0) Latest = person;
+    }
+
+    /// <summary>The persons whose names end in a word, the one spoken of last first.</summary>
+    public List<EntityDraft>? EndingIn(int word) => _byLastWord.GetValueOrDefault(word);
+
+    private void Place(EntityDraft person, int[] wordsBefore)
+    {
+        if (wordsBefore.Length > 0 && _byLastWord.TryGetValue(wordsBefore[^1], out var old)) old.Remove(person);
+        if (person.Words.Length == 0) return;
+        if (!_byLastWord.TryGetValue(person.Words[^1], out var persons)) _byLastWord[person.Words[^1]] = persons = [];
+        var at = 0;
+        while (at < persons.Count && _order[persons[at]] > _order[person]) at++;
+        persons.Insert(at, person);
+    }
+}
