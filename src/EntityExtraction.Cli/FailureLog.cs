@@ -4,21 +4,38 @@ namespace EntityExtraction.Cli;
 internal sealed class FailureLog(TextWriter error)
 {
     private int _failed;
-    private int _succeeded;
 
-    public void Add(string message)
+    /// <summary>How many documents went through.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>Called before a line is written, so that a progress line can make room.</summary>
+    public Action? Writing { get; set; }
+
+    /// <param name="message">What went wrong, and where.</param>
+    /// <param name="count">How many documents it concerns.</param>
+    public void Add(string message, int count = 1)
     {
-        _failed++;
-        error.WriteLine($"error: {message}");
+        _failed += count;
+        Note($"error: {message}");
     }
 
-    public void Succeeded() => _succeeded++;
+    /// <summary>Tells something that is no failure.</summary>
+    public void Note(string line)
+    {
+        Writing?.Invoke();
+        error.WriteLine(line);
+    }
+
+    public void Succeeded() => Done++;
+
+    /// <summary>Counts a document that an earlier run has done.</summary>
+    public void Skipped() => Done++;
 
     public int Finish()
     {
         if (_failed == 0) return ExitCode.Success;
-        if (_succeeded == 0) return ExitCode.BadInput;
-        error.WriteLine($"{_succeeded} documents done, {_failed} failed.");
+        if (Done == 0) return ExitCode.BadInput;
+        Note($"{Done} documents done, {_failed} failed.");
         return ExitCode.SomeFailed;
     }
 }

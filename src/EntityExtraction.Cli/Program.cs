@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using EntityExtraction.Cli;
 using EntityExtraction.Cli.Commands;
 
@@ -7,7 +9,10 @@ var root = new RootCommand("Reads English news and tells who does what to whom."
     ExtractCommand.Create(),
     AnnotateCommand.Create(),
     EvaluateCommand.Create(),
+    GraphCommand.Create(),
+    CompletionsCommand.Create(),
 };
+if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option) option.Action = new ExampleHelp(help);
 
 // What goes wrong below is told in a line; a stack trace is for bugs, and even then only its message reaches the user.
 #pragma warning disable CA1031
@@ -15,12 +20,12 @@ try
 {
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
-    return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+    return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
 }
 catch (CommandException e)
 {
     Console.Error.WriteLine($"error: {e.Message}");
-    return ExitCode.BadInput;
+    return e.ExitCode;
 }
 catch (OperationCanceledException)
 {

@@ -15,7 +15,7 @@ internal static class AnnotateCommand
 
     public static Command Create()
     {
-        var paths = SharedOptions.Paths(".txt (or .conllu)");
+        var paths = SharedOptions.Paths(".txt and .html (or .conllu)");
         var output = SharedOptions.OutputFile();
         var format = SharedOptions.Format(Conllu, Conllu);
         var inputFormat = new Option<string>("--input-format") { Description = "Form of the input; the tokens and sentences of conllu are kept.", DefaultValueFactory = _ => "text" };
@@ -27,7 +27,17 @@ internal static class AnnotateCommand
             DefaultValueFactory = _ => EntityScheme.Names,
         };
 
-        var command = new Command("annotate", "Write the analysis of documents: tags, lemmas, dependency trees, entity spans.") { paths, inputFormat, format, output, scheme };
+        var command = new ExampleCommand("annotate", "Write the analysis of documents: tags, lemmas, dependency trees, entity spans.")
+        {
+            Examples =
+            [
+                ("The trees of a text", "entityextract annotate brief.txt"),
+                ("In a pipe", "echo 'NATO supports Ukraine.' | entityextract annotate"),
+                ("With tokens and sentences as they are", "entityextract annotate --input-format conllu treebank.conllu -o parsed.conllu"),
+            ],
+        };
+        command.Add(paths);
+        foreach (var option in (Option[])[inputFormat, format, output, scheme]) command.Add(option);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(
             Run(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat) == Conllu, parsed.GetValue(output), EnglishAnalysis.Load(parsed.GetValue(scheme)), cancellationToken)));
         return command;
@@ -46,7 +56,7 @@ internal static class AnnotateCommand
 
     private static void AnnotateTexts(string[] paths, AnalysisPipeline pipeline, StreamWriter writer, FailureLog failures, CancellationToken cancellationToken)
     {
-        foreach (var source in new InputSource(paths, failures, null).Read())
+        foreach (var source in new InputSource(paths, failures, new InputSettings()).Read())
         {
             ConlluWriter.Write(pipeline.Analyze(new DocumentBuilder(SourceText.From(source.Text), source.Id), cancellationToken), writer);
             failures.Succeeded();

@@ -23,7 +23,16 @@ internal static class EvaluateCommand
         var output = SharedOptions.OutputFile();
         var threads = SharedOptions.Threads();
 
-        var command = new Command("evaluate", "Score predictions, or the extractor itself, against relations that people found.") { predicted, gold, entities, texts, misses, extras, format, output, threads };
+        var command = new ExampleCommand("evaluate", "Score predictions, or the extractor itself, against relations that people found.")
+        {
+            Examples =
+            [
+                ("The extractor against a gold standard", "entityextract evaluate --gold gold.relations.jsonl"),
+                ("An output of extract, with what it missed", "entityextract evaluate out.jsonl --gold gold.relations.jsonl --misses 20"),
+            ],
+        };
+        command.Add(predicted);
+        foreach (var option in (Option[])[gold, entities, texts, misses, extras, format, output, threads]) command.Add(option);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
             parsed.GetRequiredValue(gold), parsed.GetValue(entities), parsed.GetValue(texts), parsed.GetValue(predicted), parsed.GetValue(output),
             (report, stream) => Write(report, stream, parsed.GetValue(format) == "json", parsed.GetValue(misses), parsed.GetValue(extras)),

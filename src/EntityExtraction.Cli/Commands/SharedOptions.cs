@@ -5,12 +5,12 @@ namespace EntityExtraction.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Paths(string pattern = ".txt")
+    public static Argument<string[]> Paths(string kinds)
     {
         var paths = new Argument<string[]>("paths")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = $"Files, or folders whose {pattern} files are read; '-' or nothing for standard input.",
+            Description = $"Files (.txt, .html, .jsonl, also .gz; .zip), patterns, or folders whose {kinds} files are read; '-' or nothing for standard input.",
         };
         paths.Validators.Add(result =>
         {
@@ -31,6 +31,14 @@ internal static class SharedOptions
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--threads must be at least 1.");
         });
+        return option;
+    }
+
+    /// <summary>Like <see cref="Format"/>, where the output's name or the terminal decides if nothing is said.</summary>
+    public static Option<string?> OptionalFormat(string[] formats)
+    {
+        var option = new Option<string?>("--format") { Description = "Form of the output; told by the output's ending if not given, else table on a terminal and jsonl elsewhere." };
+        option.AcceptOnlyFromAmong(formats);
         return option;
     }
 

@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using EntityExtraction.Actors;
-using EntityExtraction.Relations;
-using EntityExtraction.Text;
+using EntityExtraction.Export.Json;
 
 namespace EntityExtraction.Export;
 
@@ -22,19 +20,34 @@ public sealed class JsonlWriter : IDisposable
         (_stream, _json) = (stream, new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
+    /// <summary>Whether the texts are written, too, under <c>text</c>.</summary>
+    public bool IncludesText { get; init; }
+
     /// <summary>Writes one document and ends the line.</summary>
-    public void Write(ExtractionResult result)
+    /// <param name="result">What was found in it.</param>
+    /// <param name="date">The day it was written, or null.</param>
+    public void Write(ExtractionResult result, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(result);
+        var text = result.Document.Text.Original;
         _json.Reset();
         _json.WriteStartObject();
         _json.WriteString("id", result.Id);
-        _json.WriteNumber("length", result.Document.Text.Original.Length);
+        JsonWrite.Date(_json, date);
+        _json.WriteNumber("length", text.Length);
+        if (IncludesText) _json.WriteString("text", text);
         _json.WriteStartArray("entities");
-        foreach (var entity in result.Entities) Write(entity, result.EntityMap);
+        foreach (var entity in result.Entities)
+        {
+            JsonWrite.StartEntity(_json, entity);
+            foreach (var mention in result.EntityMap.MentionsOf(entity)) JsonWrite.Mention(_json, mention.Span, mention.Text, mention.Kind, mention.Id);
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
         _json.WriteEndArray();
         _json.WriteStartArray("relations");
-        foreach (var relation in result.Relations) Write(relation, result.Document.Text.Original);
+        foreach (var relation in result.Relations) JsonWrite.Relation(_json, relation, text);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
@@ -43,109 +56,4 @@ public sealed class JsonlWriter : IDisposable
 
     /// <summary>Releases the writer; the stream stays open.</summary>
     public void Dispose() => _json.Dispose();
-
-    private void Write(Entity entity, EntityMap map)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("name", entity.Name);
-        _json.WriteString("type", entity.Type.ToString());
-        _json.WriteString("id", entity.Id);
-        if (entity.State is not null) _json.WriteString("state", entity.State);
-        _json.WriteStartArray("mentions");
-        foreach (var mention in map.MentionsOf(entity))
-        {
-            _json.WriteStartObject();
-            WriteBounds(mention.Span);
-            _json.WriteString("text", mention.Text);
-            _json.WriteString("kind", Camel(mention.Kind));
-            if (mention.Id is not null) _json.WriteString("mention", mention.Id);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
-
-    private void Write(Relation relation, string text)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("type", relation.Type.Name);
-        Write("source", relation.Source);
-        Write("target", relation.Target);
-        Write("item", relation.Item);
-        Write("ofActor", relation.OfActor);
-        if (relation is Seizes { From: not null } seizes) Write("from", seizes.From);
-        _json.WriteString("stance", Camel(relation.Stance));
-        _json.WriteString("polarity", Camel(relation.Polarity));
-        _json.WriteString("modality", Camel(relation.Modality));
-        Write("attribution", relation.Attribution);
-        Write(relation.Time);
-        _json.WriteNumber("confidence", Math.Round(relation.Confidence, 3));
-        _json.WriteString("rule", relation.Rule);
-        _json.WriteString("plover", relation.Plover == PloverRoot.None ? null : relation.Plover.ToString().ToUpperInvariant());
-        Write("trigger", relation.Trigger, text);
-        Write("sentence", relation.Sentence);
-        _json.WriteEndObject();
-    }
-
-    private void Write(string name, Participant? participant)
-    {
-        if (participant is null)
-        {
-            _json.WriteNull(name);
-            return;
-        }
-
-        _json.WriteStartObject(name);
-        _json.WriteString("name", participant.Name);
-        _json.WriteString("type", participant.Type?.ToString());
-        WriteBounds(participant.Span);
-        _json.WriteString("text", participant.Text);
-        if (participant.Mention is not null) _json.WriteString("mention", participant.Mention);
-        _json.WriteEndObject();
-    }
-
-    private void Write(string name, Item? item)
-    {
-        if (item is null)
-        {
-            _json.WriteNull(name);
-            return;
-        }
-
-        _json.WriteStartObject(name);
-        _json.WriteString("text", item.Text);
-        WriteBounds(item.Span);
-        _json.WriteEndObject();
-    }
-
-    private void Write(TimeExpression? time)
-    {
-        if (time is null)
-        {
-            _json.WriteNull("time");
-            return;
-        }
-
-        _json.WriteStartObject("time");
-        _json.WriteString("text", time.Text);
-        _json.WriteString("value", time.Value);
-        _json.WriteEndObject();
-    }
-
-    private void Write(string name, TextSpan span, string? text = null)
-    {
-        _json.WriteStartObject(name);
-        WriteBounds(span);
-        if (text is not null) _json.WriteString("text", text.AsSpan(span.Start, span.Length));
-        _json.WriteEndObject();
-    }
-
-    private void WriteBounds(TextSpan span)
-    {
-        _json.WriteNumber("start", span.Start);
-        _json.WriteNumber("end", span.End);
-    }
-
-    private static string Camel<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

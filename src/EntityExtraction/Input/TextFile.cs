@@ -25,6 +25,14 @@ public static class TextFile
         return Open(path, File.OpenText);
     }
 
+    /// <summary>Opens a file as a stream of bytes.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is missing, a folder, or not readable.</exception>
+    public static FileStream Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(path, File.OpenRead);
+    }
+
     /// <summary>Decodes the bytes of a text.</summary>
     /// <param name="name">What to call the text in messages.</param>
     /// <param name="bytes">Its bytes.</param>

@@ -72,7 +72,7 @@ public sealed class ExtractCommandTests : IDisposable
         var result = CommandLine.Run(["extract", _folder.Path]);
 
         result.ExitCode.Should().Be(2);
-        result.Error.Should().Contain($"no .txt files in {_folder.Path}");
+        result.Error.Should().Contain($"no .txt, .html or .htm (also .gz) files in {_folder.Path}");
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class JsonlWriterTests
             """{"id":"brief.txt","length":43,"entities":[{"name":"Turkey","type":"Country","id":"TUR","mentions":[{"start":0,"end":6,"text":"Ankara","kind":"metonym"}]}],"""
             + """ "relations":[{"type":"buysFrom","source":{"name":"Turkey","type":"Country","start":0,"end":6,"text":"Ankara"},""".TrimStart()
             + """ "target":{"name":"Russia","type":"Country","start":28,"end":34,"text":"Russia"},"item":{"text":"missiles","start":14,"end":22},"ofActor":null,""".TrimStart()
-            + """ "stance":"neutral","polarity":"affirmed","modality":"actual","attribution":null,"time":{"text":"in 2019","value":"2019"},"confidence":0.93,""".TrimStart()
+            + """ "stance":"neutral","polarity":"affirmed","modality":"actual","attribution":null,"time":{"text":"in 2019","value":"2019","start":35,"end":42},"confidence":0.93,""".TrimStart()
             + """ "rule":"buys-from-verb","plover":"COOPERATE","trigger":{"start":7,"end":13,"text":"bought"},"sentence":{"start":0,"end":43}}]}""".TrimStart() + "\n");
     }
 
