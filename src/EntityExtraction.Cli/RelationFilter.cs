@@ -3,6 +3,7 @@ using EntityExtraction.Actors;
 using EntityExtraction.Export;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Rules.Reading;
 
 namespace EntityExtraction.Cli;
 
