@@ -36,6 +36,8 @@ internal sealed class ArgumentList(SyntaxView view)
         _arguments.Add(new Argument(role, head, borrowed));
     }
 
+    public void Remove(Role role, int head) => _arguments.RemoveAll(a => a.Role == role && a.Head == head);
+
     public bool Has(Role role, bool ownOnly = false)
     {
         foreach (var argument in _arguments)

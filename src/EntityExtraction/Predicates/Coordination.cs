@@ -14,7 +14,7 @@ internal static class Coordination
     {
         if (token < 0) return;
         var within = predicate >= 0 && view.Governs(token, predicate);
-        if (within && view.Rel(token) == Deprel.Conj && IsPluralVerb(view, predicate) && view.IsNominal(view.Head(token))) token = view.Head(token);
+        if (within && view.Rel(token) == Deprel.Conj && view.Xpos(token) is not ("NNS" or "NNPS") && IsPluralVerb(view, predicate) && view.IsNominal(view.Head(token))) token = view.Head(token);
         Add(members, token);
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {

@@ -23,7 +23,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             else if (relation.Is(Deprel.Nmod) || relation.Is(Deprel.Obl))
             {
                 var role = Prepositions.Of(view, child);
-                if (role == default) continue;
+                if (role == default || view.IsDate(child)) continue;
                 var filler = RelativeClauses.Resolve(view, child);
                 arguments.Add(role, filler);
                 if (role == Role.Of) of = filler;
@@ -48,7 +48,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
 
         if (by) arguments.Copy(Role.By, Role.Agent);
-        else arguments.Add(Role.Agent, Agents.Nested(view, noun));
+        else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
         // "hosts an Israeli-Egyptian summit": those named inside the noun are its parties, not the host.
         if (_modifiers.Count > 1 && !arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         var governed = FromVerb(noun);
@@ -128,7 +128,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         {
             // "is against Russia's annexation" is an act of Russia's.
             if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
-            else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0) arguments.Add(Role.Agent, verb);
+            else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb)) arguments.Add(Role.Agent, verb);
             // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
             else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.With)
                 && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
@@ -190,7 +190,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         {
             if (child == noun || !view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.OblAgent) continue;
             var role = Prepositions.Of(view, child);
-            if (role == default || role == Role.By || arguments.Has(role, ownOnly: true)) continue;
+            if (role == default || role == Role.By || view.IsDate(child) || arguments.Has(role, ownOnly: true)) continue;
             arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed || !BringsTarget(role));
         }
     }

@@ -1,7 +1,7 @@
 namespace EntityExtraction.Predicates;
 
 /// <summary>Common nouns for people and bodies that can act: <i>militia</i>, <i>strikers</i>, <i>minister</i>, and the quantities that stand for them.</summary>
-/// <remarks>Read from the catalog's lists of group nouns and titles. Immutable and thread-safe.</remarks>
+/// <remarks>Read from the catalog's lists of group nouns, titles and other people. Immutable and thread-safe.</remarks>
 internal static class PartyNouns
 {
     private static readonly Lazy<HashSet<string>> Lemmas = new(Read);
@@ -21,7 +21,7 @@ internal static class PartyNouns
     private static HashSet<string> Read()
     {
         var lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in (ReadOnlySpan<string>)["groups", "titles"])
+        foreach (var name in (ReadOnlySpan<string>)["groups", "titles", "humans"])
         {
             using var stream = typeof(PartyNouns).Assembly.GetManifestResourceStream($"Catalog/{name}.tsv");
             if (stream is null) continue;
@@ -29,7 +29,7 @@ internal static class PartyNouns
             while (reader.ReadLine() is { } line)
             {
                 if (line.Length == 0 || line[0] == '#') continue;
-                var word = line.AsSpan(0, Math.Max(0, line.IndexOf('\t')));
+                var word = line.AsSpan(0, line.IndexOf('\t') is >= 0 and var tab ? tab : line.Length);
                 if (!word.Contains(' ') && word.Length > 2 && word is not ("country" or "nation" or "state" or "side" or "world" or "members")) lemmas.Add(word.ToString());
             }
         }

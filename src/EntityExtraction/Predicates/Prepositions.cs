@@ -34,6 +34,12 @@ internal static class Prepositions
             if (Role.TryParse(view.Form(last), out var role) || Role.TryParse(view.Lemma(last), out role)) return role.IsPreposition ? role : default;
         }
 
+        // "with the Irish premier Mary Ahern": the preposition may hang on the description before the name.
+        for (var child = view.First(phrase); child >= 0 && child < phrase; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.NmodDescriptive or Deprel.Compound && view.IsNominal(child) && Of(view, child) is { IsPreposition: true } described) return described;
+        }
+
         // A conjunct shares the preposition of the first: "with Iran and Syria".
         return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
     }

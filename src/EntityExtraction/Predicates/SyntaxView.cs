@@ -53,6 +53,9 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return false;
     }
 
+    /// <summary>Whether a token heads a date ("on Friday", "in March"), which says when and fills no role.</summary>
+    public bool IsDate(int token) => !IsActor(token) && (TimeWords.IsWeekday(Form(token)) || TimeWords.Month(Form(token)) > 0 || (Tag(token) == Upos.Num && TimeWords.IsYear(Form(token))));
+
     /// <summary>Whether a token heads the mention or the description of a party.</summary>
     public bool IsParty(int token)
     {

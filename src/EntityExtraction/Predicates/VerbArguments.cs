@@ -5,6 +5,11 @@ namespace EntityExtraction.Predicates;
 /// <summary>Deep roles of a verb's dependents.</summary>
 internal static class VerbArguments
 {
+    /// <summary>Verbs that say what somebody is.</summary>
+    private static readonly HashSet<string> Naming = new(
+        ["appoint", "brand", "call", "consider", "crown", "declare", "deem", "designate", "dub", "elect", "judge", "label", "make", "name", "nominate", "proclaim", "pronounce", "style", "term"],
+        StringComparer.OrdinalIgnoreCase);
+
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
         var passive = view.IsPassive(verb);
@@ -20,6 +25,14 @@ internal static class VerbArguments
                     objects++;
                     break;
                 case Deprel.Iobj:
+                    // "considers Chad a friend"
+                    if (Naming.Contains(view.Lemma(verb)) && view.Child(verb, Deprel.Obj) is var called && called > child)
+                    {
+                        arguments.Add(Role.Patient, RelativeClauses.Resolve(view, child));
+                        arguments.Add(Role.Predicative, called);
+                        break;
+                    }
+
                     arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, child));
                     break;
                 case Deprel.OblAgent:
@@ -27,7 +40,8 @@ internal static class VerbArguments
                     break;
                 case Deprel.Ccomp:
                     arguments.Add(Role.Clause, child);
-                    arguments.Add(Role.ClauseAgent, view.Subject(child));
+                    // "said that Chad must be punished" leaves open by whom.
+                    arguments.Add(Role.ClauseAgent, view.IsVerb(child) && view.IsPassive(child) ? Agents.OfPassive(view, child) : view.Subject(child));
                     break;
                 case Deprel.Advcl when view.IsInfinitive(child):
                     arguments.Add(Role.Clause, child);
@@ -49,6 +63,7 @@ internal static class VerbArguments
             }
         }
 
+        if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
@@ -60,6 +75,25 @@ internal static class VerbArguments
         Borrow(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
+    }
+
+    /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
+    private static void DoubleObject(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var first = view.Child(verb, Deprel.Obj);
+        var second = view.Next(first);
+        while (second >= 0 && view.Rel(second) != Deprel.Obj) second = view.Next(second);
+        if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first) || !(view.IsParty(first) || view.IsActor(first))) return;
+        if (Naming.Contains(view.Lemma(verb)))
+        {
+            arguments.Remove(Role.Patient, second);
+            arguments.Add(Role.Predicative, second);
+        }
+        else
+        {
+            arguments.Remove(Role.Patient, first);
+            arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, first));
+        }
     }
 
     private static void Subject(int subject, bool passive, bool hasObject, ArgumentList arguments)
@@ -78,7 +112,7 @@ internal static class VerbArguments
     {
         var role = Prepositions.Of(view, phrase);
         if (role == default && !passive && Prepositions.IsParticle(view, phrase) && !arguments.Has(Role.Patient)) arguments.Add(Role.Patient, phrase);
-        if (role == default) return;
+        if (role == default || view.IsDate(phrase)) return;
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
@@ -164,18 +198,25 @@ internal static class VerbArguments
         }
     }
 
+    /// <summary>"in response to the threat", "in addition to Chad": what follows is said of no verb.</summary>
+    private static bool IsRelational(SyntaxView view, int phrase) =>
+        Prepositions.Of(view, phrase).Name is "in" or "as" or "on" or "with"
+        && view.Lemma(phrase).ToLowerInvariant() is "response" or "reaction" or "addition" or "answer" or "regard" or "relation" or "contrast" or "connection" or "line" or "comparison" or "reply"
+            or "retaliation" or "revenge" or "exchange" or "return" or "accordance" or "reference" or "respect" or "opposition" or "proximity" or "compliance" or "keeping" or "result" or "part";
+
     /// <summary>Phrases that a parser may have hung on the object, on another oblique or on the coordinated verb instead.</summary>
     private static void Borrow(SyntaxView view, int verb, ArgumentList arguments)
     {
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
             var relation = view.Rel(child);
-            if (relation is Deprel.Obj or Deprel.NsubjPassive || relation.Is(Deprel.Obl))
+            if (relation is Deprel.Obj or Deprel.NsubjPassive || (relation.Is(Deprel.Obl) && !IsRelational(view, child)))
             {
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
                     if (view.Rel(inner) == Deprel.NmodPossessive) arguments.Add(Role.Possessor, inner, borrowed: true);
                     else if (view.Rel(inner) == Deprel.Acl && view.IsInfinitive(inner)) arguments.AddOne(Role.Clause, inner, borrowed: true);
+                    else if (view.Rel(inner) == Deprel.Acl && view.IsVerb(inner) && view.IsPassive(inner) && LightVerbs.IsOfObject(view, inner)) Imposed(view, verb, inner, arguments);
                     else if (view.Rel(inner) == Deprel.Nmod) BorrowWithin(view, verb, inner, arguments);
                 }
             }
@@ -194,6 +235,15 @@ internal static class VerbArguments
                     if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, verb, inner, arguments);
                 }
             }
+        }
+    }
+
+    /// <summary>"lifted the sanctions imposed on Chad"</summary>
+    private static void Imposed(SyntaxView view, int verb, int participle, ArgumentList arguments)
+    {
+        for (var phrase = view.First(participle); phrase >= 0; phrase = view.Next(phrase))
+        {
+            if (view.Rel(phrase).Is(Deprel.Obl) && view.Rel(phrase) != Deprel.OblAgent && !view.IsDate(phrase)) BorrowOne(view, verb, phrase, arguments);
         }
     }
 

@@ -6,15 +6,19 @@ internal static class PloverExport
     private static readonly HashSet<PloverRoot> Friendly =
         [PloverRoot.Support, PloverRoot.Cooperate, PloverRoot.Aid, PloverRoot.Consult, PloverRoot.Yield, PloverRoot.Agree];
 
-    /// <summary>PLOVER codes a promised or agreed friendly act as AGREE and a refused or denied one as REJECT.</summary>
+    /// <summary>Measures that can be ended, which is a concession.</summary>
+    private static readonly HashSet<PloverRoot> Endable = [PloverRoot.Sanction, PloverRoot.Coerce, PloverRoot.Protest, PloverRoot.Mobilize];
+
+    /// <summary>PLOVER codes a promised, agreed or offered friendly act as AGREE, a refused or denied one as REJECT, and a measure that is lifted as YIELD.</summary>
     public static PloverRoot RootOf(Relation relation)
     {
         var root = relation.PloverOfRule ?? relation.Type.Plover;
+        if (Endable.Contains(root) && relation.Polarity == Polarity.Negated) return relation.Modality == Modality.Actual ? PloverRoot.Yield : root;
         if (!Friendly.Contains(root)) return root;
         if (relation.Polarity == Polarity.Negated) return PloverRoot.Reject;
         return relation.Modality switch
         {
-            Modality.Future when root != PloverRoot.Consult => PloverRoot.Agree,
+            Modality.Future or Modality.Possible or Modality.Conditional => PloverRoot.Agree,
             Modality.Demanded => PloverRoot.Request,
             _ => root,
         };

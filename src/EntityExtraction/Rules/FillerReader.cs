@@ -48,13 +48,29 @@ internal sealed class FillerReader(SyntaxView view)
             return;
         }
 
+        if (Demonstrators.Of(view, head) is { } people)
+        {
+            var at = view.Document[head].Span;
+            fillers.Add(new Filler(new Participant(people, EntityType.Group, at, view.Document.TextOf(at)), "implied:" + people, head, null, IsParty: true));
+            return;
+        }
+
         if (!IsDescription(head)) return;
         var party = view.IsParty(head);
         var phrase = NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
-        var name = Squeeze(view.Document.CleanedTextOf(span));
+        var name = Owned(phrase, Squeeze(view.Document.CleanedTextOf(span)));
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
+    }
+
+    /// <summary>"its positions" under the name of whose they are, where that is known.</summary>
+    private string Owned(NounPhrase phrase, string name)
+    {
+        var pronoun = phrase.First;
+        if (view.Rel(pronoun) != Deprel.NmodPossessive || view.Tag(pronoun) != Upos.Pron || view.Entities.At(pronoun) is not [var owner, ..] || owner.Entity.Type == EntityType.Person) return name;
+        var rest = name.IndexOf(' ', StringComparison.Ordinal);
+        return rest < 0 ? name : string.Concat(owner.Entity.Name, owner.Entity.Name.EndsWith('s') ? "'" : "'s", name.AsSpan(rest));
     }
 
     /// <summary>Adds the actors of a list: "NATO allies Turkey and Greece", "states including Peru and Chile".</summary>

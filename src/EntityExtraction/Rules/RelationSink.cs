@@ -21,15 +21,16 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return false;
-        if (!target.IsActor && IsOwn(target.Head, source.Key)) return false;
+        if ((!target.IsActor || type.Is(RelationType.Supports)) && IsOwn(target.Head, source.Key)) return false;
         // "A NATO member left": the noun says what it says of nobody in particular.
-        if (source.Head == predicate.Trigger.Index && source.Mention is null) return false;
+        if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return false;
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
         if (owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) return false;
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning;
+        if (type.Is(RelationType.Supports) && meaning.Modality == Modality.Conditional && IsThreat(meaning.Embedder)) return false;
         var relation = RelationFactory.Create(type, source.Participant, target.Participant) with
         {
             OfActor = owner,
@@ -49,6 +50,9 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         Merge(new Found(relation, source.Key, target.Key, trigger.Index, rule.Priority));
         return true;
     }
+
+    /// <summary>"threatened to send troops into Chad": no help.</summary>
+    private bool IsThreat(int embedder) => embedder >= 0 && (view.LemmaIs(embedder, "threaten") || view.LemmaIs(embedder, "threat") || view.LemmaIs(embedder, "warn"));
 
     /// <summary>A state other than the one whose office the person is known to hold.</summary>
     private static bool IsForeign(Entity? person, Entity? country) =>
@@ -88,6 +92,14 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
                 return;
             }
 
+            // Who refuses to recognize another, or cuts off aid to it, opposes or punishes it: that it does not support it says no more.
+            if (IsWithheld(found.Relation) && SaysMore(known.Relation)) return;
+            if (IsWithheld(known.Relation) && SaysMore(found.Relation))
+            {
+                _found.RemoveAt(i--);
+                continue;
+            }
+
             if (known.Relation.Type.Equals(found.Relation.Type))
             {
                 if (found.Relation.Confidence > known.Relation.Confidence) _found[i] = found;
@@ -105,6 +117,10 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
 
         _found.Add(found);
     }
+
+    private static bool IsWithheld(Relation relation) => relation.Polarity == Polarity.Negated && relation.Type.Is(RelationType.Supports);
+
+    private static bool SaysMore(Relation relation) => relation.Type.Is(RelationType.YieldsTo) || (relation.Polarity == Polarity.Affirmed && relation.Type.Is(RelationType.Opposes));
 
     private static bool SamePair(Found a, Found b) =>
         (a.Source == b.Source && a.Target == b.Target) || (a.Relation.Type.IsSymmetric && b.Relation.Type.IsSymmetric && a.Source == b.Target && a.Target == b.Source);

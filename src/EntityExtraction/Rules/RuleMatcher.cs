@@ -74,7 +74,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
             {
                 // The words of the trigger itself fill no role: "took aim at".
                 if (phrase.Length > 1 && phrase.Contains(view, head) && view.Entities.At(head).Length == 0) continue;
-                if (lent && StaysWithNoun(roles[r], head)) continue;
+                if (lent && StaysWithNoun(roles[r], head) && !NamesPatients(rule)) continue;
                 if (!Passes(rule, roles[r], head)) continue;
                 var before = result.Count;
                 fillers.Read(head, result, _others);
@@ -96,6 +96,17 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     private bool StaysWithNoun(Role role, int head) =>
         role == Role.Of || role == Role.Possessor || (view.Head(head) is >= 0 and var noun && view.Rel(noun).Is(Deprel.Obl) && view.Tag(noun) == Upos.Noun);
 
+    /// <summary>A rule that lists what may be the object means its phrases, too: "froze the assets of the dictator".</summary>
+    private static bool NamesPatients(Rule rule)
+    {
+        foreach (var guard in rule.Where)
+        {
+            if (guard.Role == Role.Patient && guard.Lemmas is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Prepositional phrases that the rule gives roles are no part of each other's words: "took the village from the rebels".</summary>
     private void CollectOthers(Rule rule, Predicate predicate)
     {
@@ -103,6 +114,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         foreach (var argument in predicate.Arguments)
         {
             if (argument.Role == Role.By || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)
+                || (argument.Role == Role.Agent && view.Rel(argument.Head) == Deprel.Nmod && Prepositions.Of(view, argument.Head) == Role.By)
                 || (argument.Role.IsPreposition && argument.Role != Role.Of && Uses(rule, argument.Role)))
             {
                 _others.Add(argument.Head);

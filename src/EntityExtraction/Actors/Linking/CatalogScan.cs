@@ -144,7 +144,7 @@ internal static class CatalogScan
         {
             ref readonly var before = ref state.Atoms[atom - 1];
             if (!before.IsBarrier && before.IsUpper && before.Token != token && state.Owner[before.Token] is null
-                && state.Vocabulary.IsGivenName(before.Word) && state.Document.SentenceOf(before.Token) == state.Document.SentenceOf(token))
+                && state.Vocabulary.IsGivenName(before.Word) && state.Form(before.Token).ToLowerInvariant() is not ("a" or "an" or "the") && state.Document.SentenceOf(before.Token) == state.Document.SentenceOf(token))
             {
                 return true;
             }

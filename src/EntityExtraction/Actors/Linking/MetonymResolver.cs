@@ -53,7 +53,7 @@ internal static class MetonymResolver
                 continue;
             }
 
-            if (mention.Source != CatalogNameKind.Capital || mention.Entity.Entry is not { } country || !IsPlace(state, mention)) continue;
+            if (mention.Source is not (CatalogNameKind.Capital or CatalogNameKind.Metonym) || mention.Entity.Entry is not { } country || !IsPlace(state, mention)) continue;
             var name = state.Text(mention.First, mention.End);
             var city = state.Named("city:" + CatalogFiles.Slug(name), name, EntityType.Location);
             city.State = country.Id;

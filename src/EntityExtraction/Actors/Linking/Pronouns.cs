@@ -102,10 +102,57 @@ internal static class Pronouns
 
     private static void One(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
     {
-        var entity = JoinedBefore(state, antecedents, token, fits)
+        var above = SpeakingSubject(state, token);
+        var sayer = above < 0 ? null : AtHead(state, antecedents, above);
+        // "The office in Chad said it was concerned": the office, not Chad.
+        if (above >= 0 && sayer is null && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && state.Document.PennTags[above] == "NN") return;
+        if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
+        var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+    }
+
+    private static MentionDraft? AtHead(LinkState state, Antecedents antecedents, int head)
+    {
+        var first = state.Document.SentenceOf(head).FirstToken;
+        for (var i = antecedents.Read.Count - 1; i >= 0 && antecedents.Read[i].First >= first; i--)
+        {
+            if (antecedents.Read[i].Head == head) return antecedents.Read[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the verb that reports the clause whose subject a pronoun is, or the pronoun is part of that subject: "Chad said it", "Chad says its army"; -1 for none.</summary>
+    private static int SpeakingSubject(LinkState state, int token)
+    {
+        if (!state.HasTree) return -1;
+        var document = state.Document;
+        var noun = document.Relations[token] == Deprel.NmodPossessive ? document.Heads[token] : token;
+        if (noun < 0 || document.Relations[noun] is not (Deprel.Nsubj or Deprel.NsubjPassive)) return -1;
+        var clause = document.Heads[noun];
+        if (clause < 0 || document.Relations[clause] != Deprel.Ccomp || document.Heads[clause] is not (>= 0 and var verb)) return -1;
+        for (var child = document.FirstDependent(verb); child >= 0; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] is Deprel.Nsubj && child < token) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a thing was named after the last party, so that an object "it" means that: "Chad drew up a plan, but Niger rejected it".</summary>
+    private static bool MeansThing(LinkState state, int token)
+    {
+        if (!state.Form(token).Equals("it", StringComparison.OrdinalIgnoreCase) || !state.HasTree) return false;
+        var document = state.Document;
+        for (int t = token - 1, first = document.SentenceOf(token).FirstToken; t >= first; t--)
+        {
+            if (document.PennTags[t] == "NN" && document.Relations[t] is Deprel.Obj or Deprel.Nmod or Deprel.Obl or Deprel.NsubjPassive && state.Owner[t] is null
+                && state.Vocabulary.Groups.Step(WordTrie.Root, state.Word(t)) < 0) return true;
+        }
+
+        return false;
     }
 
     private static void Many(LinkState state, Antecedents antecedents, int token)

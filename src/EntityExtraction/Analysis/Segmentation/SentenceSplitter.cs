@@ -12,8 +12,16 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         Span<uint> features = stackalloc uint[BoundaryFeatures.Most];
         var walk = new BoundaryFeatures(text, paragraph);
         if (paragraph.Count > 0) starts.Add(0);
+        var report = paragraph.Count > 0 ? Dateline.LengthAt(text, paragraph, 0) : 0;
         for (var i = 0; i + 1 < paragraph.Count; i++)
         {
+            if (i + 1 == report)
+            {
+                starts.Add(report);
+                walk.StartSentence(report);
+            }
+
+            if (i < report) continue;
             walk.Take(i);
             if (!walk.IsCandidate(i)) continue;
             if (!(Rule(paragraph, i, walk.IsInsertion) ?? model.IsBoundary(features[..walk.Describe(i, features)]))) continue;

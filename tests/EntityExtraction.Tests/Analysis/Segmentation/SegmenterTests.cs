@@ -27,6 +27,14 @@ public sealed class SegmenterTests
     public void A_blank_may_be_missing_after_the_stop(string marked) =>
         marked.Replace("|", "").Sentences().Should().Equal(marked.Split('|'));
 
+    [Theory]
+    [InlineData("OSLO, Norway (AP) -- |Police in Bergen have arrested two sailors.")]
+    [InlineData("TEL AVIV - |Egypt and Sudan met two of the rebels.")]
+    [InlineData("LIMA, May 3 (Reuters) - |The union ended its strike on Monday.")]
+    [InlineData("NATO-Russia talks have failed again this week.")]
+    public void A_dateline_stands_apart_from_the_report(string marked) =>
+        marked.Replace("|", "").Sentences().Should().Equal(marked.Split('|').Select(s => s.Trim()));
+
     [Fact]
     public void An_address_does_not_end_a_sentence() =>
         "Read more on example.com or about Node.js in the U.S.A today.".Sentences().Should().ContainSingle();

@@ -1,4 +1,4 @@
-namespace EntityExtraction.Rules;
+namespace EntityExtraction.Predicates;
 
 /// <summary>Words of dates.</summary>
 internal static class TimeWords
