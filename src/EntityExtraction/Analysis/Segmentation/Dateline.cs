@@ -32,12 +32,11 @@ internal static class Dateline
         return token;
     }
 
-    /// <summary>A dash between blanks or a colon, and a capital after it.</summary>
+    /// <summary>A dash between blanks, and a capital after it.</summary>
     private static bool IsMark(ReadOnlySpan<char> text, Paragraph paragraph, int token)
     {
         var spans = paragraph.Tokens.Spans;
         var isDash = paragraph.Shape(token) == TokenShape.Dash || text[spans[token].Start..spans[token].End] is "-" or "--" or "–" or "—";
-        if (!(isDash && paragraph.GapAfter(token - 1) != Paragraph.Gap.None) && paragraph.Shape(token) != TokenShape.Colon) return false;
-        return paragraph.GapAfter(token) == Paragraph.Gap.Blank && !char.IsLower(text[spans[token + 1].Start]);
+        return isDash && paragraph.GapAfter(token - 1) != Paragraph.Gap.None && paragraph.GapAfter(token) == Paragraph.Gap.Blank && !char.IsLower(text[spans[token + 1].Start]);
     }
 }
