@@ -78,26 +78,34 @@ public sealed class CatalystAnnotator : IAnnotator
         for (var first = 0; first < own.SentenceCount;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var sentences = new List<TextSpan>();
-            do sentences.Add(TextSpan.FromBounds(ownWords[own.SentenceStart(first)].Start, ownWords[own.SentenceEnd(first++) - 1].End));
-            while (first < own.SentenceCount && ownWords[own.SentenceStart(first)].Start - sentences[0].Start < LongestPart);
-            Read(document, sentences, reader, tags, lemmas);
+            var sentences = new List<(TextSpan Place, int First, int End)>();
+            do
+            {
+                var (start, end) = (own.SentenceStart(first), own.SentenceEnd(first));
+                sentences.Add((TextSpan.FromBounds(ownWords[start].Start, ownWords[end - 1].End), start, end));
+            }
+            while (++first < own.SentenceCount && ownWords[own.SentenceStart(first)].Start - sentences[0].Place.Start < LongestPart);
+
+            Read(document, sentences, ownWords, reader, tags, lemmas);
         }
 
         for (var i = 0; i < tags.Count && Provides.HasFlag(Layers.Tags); i++) document.UniversalTags[i] = tags[i];
         for (var i = 0; i < tags.Count && Provides.HasFlag(Layers.Lemmas); i++) document.Lemmas[i] = lemmas[i];
     }
 
-    private void Read(DocumentBuilder document, List<TextSpan> sentences, WordReader reader, List<Upos> tags, List<string?> lemmas)
+    private void Read(DocumentBuilder document, List<(TextSpan Place, int First, int End)> sentences, TextSpan[] ownWords, WordReader reader, List<Upos> tags, List<string?> lemmas)
     {
-        var offset = sentences[0].Start;
-        var text = MaskedText.Of(document.Text.Cleaned.AsSpan()[offset..sentences[^1].End]);
-        var parsed = Process(text, sentences, offset);
+        var offset = sentences[0].Place.Start;
+        var text = MaskedText.Of(document.Text.Cleaned.AsSpan()[offset..sentences[^1].Place.End]);
+        var parsed = _options.BuiltInWords
+            ? GivenWords.Process(_pipeline, text, [.. sentences.Select(s => new ArraySegment<TextSpan>(ownWords, s.First, s.End - s.First))], offset)
+            : Process(text, sentences, offset);
         for (var s = 0; s < sentences.Count; s++)
         {
             var tokens = new List<IToken>();
             if (parsed is not null) tokens.AddRange(new Span(parsed, s));
-            reader.Read(tokens, sentences[s], offset, Provides.HasFlag(Layers.Lemmas));
+            if (_options.BuiltInWords) reader.ReadGiven(tokens, sentences[s].First, Provides.HasFlag(Layers.Lemmas));
+            else reader.Read(tokens, sentences[s].Place, offset, Provides.HasFlag(Layers.Lemmas));
 
             var firstWord = document.TokenCount;
             document.StartSentence();
@@ -114,7 +122,7 @@ public sealed class CatalystAnnotator : IAnnotator
 
     /// <summary>A new document each time: one that is processed twice doubles its words, and clearing it does not clear its entities.</summary>
     /// <returns>The document; null where masking left nothing to read.</returns>
-    private CatalystDocument? Process(string text, List<TextSpan> sentences, int offset)
+    private CatalystDocument? Process(string text, List<(TextSpan Place, int First, int End)> sentences, int offset)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
 
@@ -122,7 +130,7 @@ public sealed class CatalystAnnotator : IAnnotator
         var hasDetector = sentences.Count == 1 && _pipeline.GetModelsList().Any(m => m is ISentenceDetector);
         if (hasDetector) text += ' ';
         var parsed = new CatalystDocument(text, Language.English);
-        foreach (var sentence in sentences) parsed.AddSpan(sentence.Start - offset, sentence.End - 1 - offset);
+        foreach (var (place, _, _) in sentences) parsed.AddSpan(place.Start - offset, place.End - 1 - offset);
         if (hasDetector) parsed.AddSpan(text.Length - 1, text.Length - 1);
         PipelineCheck.Process(_pipeline, parsed);
         return parsed;

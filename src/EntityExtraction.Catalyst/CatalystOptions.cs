@@ -14,9 +14,12 @@ public sealed record CatalystOptions
         ["Misc"] = "MISC",
     };
 
-    /// <summary>Which of <see cref="Layers.Tags"/>, <see cref="Layers.Lemmas"/> and <see cref="Layers.Entities"/> are Catalyst's; the built-in analysis adds the others.
-    /// Words always are Catalyst's.</summary>
+    /// <summary>Which of <see cref="Layers.Tags"/>, <see cref="Layers.Lemmas"/> and <see cref="Layers.Entities"/> are Catalyst's; the built-in analysis adds the others.</summary>
     public Layers Layers { get; init; } = Layers.Tags | Layers.Lemmas | Layers.Entities;
+
+    /// <summary>Whether Catalyst is given the built-in tokenizer's words instead of cutting its own. Rules and trees were made over those: prefer this where Catalyst is
+    /// there for its spotters and recognizers. Default false.</summary>
+    public bool BuiltInWords { get; init; }
 
     /// <summary>Labels of entity types by the names that Catalyst's recognizers give them. A type that is not listed keeps its name, a spotter's capture tag for example.</summary>
     public IReadOnlyDictionary<string, string> EntityLabels { get; init; } = DefaultEntityLabels;

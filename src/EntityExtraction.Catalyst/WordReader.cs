@@ -47,6 +47,18 @@ internal sealed class WordReader(IReadOnlyList<TextSpan> ownWords)
         FillUpTo(sentence.End);
     }
 
+    /// <summary>Reads a sentence whose tokens are the built-in tokenizer's words.</summary>
+    public void ReadGiven(IReadOnlyList<IToken> tokens, int firstOwn, bool withLemmas)
+    {
+        Words.Clear();
+        OfTokens.Clear();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            Words.Add(new Word(ownWords[firstOwn + i], Tag(tokens[i]), withLemmas ? Lemma(tokens[i]) : null));
+            OfTokens.Add((i, i + 1));
+        }
+    }
+
     /// <summary>The parts of a contraction stand side by side, one character each but for the last.</summary>
     private static int EndOfContraction(IReadOnlyList<IToken> tokens, int first)
     {

@@ -21,6 +21,22 @@ public class AnnotationTests
     }
 
     [Fact]
+    public void Over_given_words_catalysts_models_see_contractions_written_out()
+    {
+        var seen = new List<string>();
+
+        var document = Catalysts.Read("They can't.", new CatalystOptions { BuiltInWords = true }, new MarkingRecognizer(d =>
+        {
+            seen.Clear();
+            seen.AddRange(d.ToTokenList().Select(t => t.Value));
+            MarkingProcess.Entity(d, 1, 2, "Person");
+        }));
+
+        seen.Should().Equal("They", "can", "not", ".");
+        document.EntitySpans.Should().Equal(new EntitySpan(1, 2, "PER"));
+    }
+
+    [Fact]
     public void Every_tag_of_catalyst_has_its_universal_tag()
     {
         foreach (var tag in Enum.GetValues<PartOfSpeech>())

@@ -75,6 +75,17 @@ public class OffsetTests
     }
 
     [Theory]
+    [InlineData("Fiji can't sell 14,000 Shi'ite-run\u0007boats😀. They won’t!")]
+    [InlineData("😀")]
+    [InlineData("((((((((((((((((((((((((((((((")]
+    public void Given_words_are_the_built_in_tokenizers(string text)
+    {
+        var document = Catalysts.Read(text, new CatalystOptions { BuiltInWords = true });
+
+        document.Tokens.Select(t => (t.Form, t.Span)).Should().Equal(new AnalysisPipeline(new Analysis.Segmentation.Segmenter()).Analyze(text).Tokens.Select(t => (t.Form, t.Span)));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \t\n")]
     [InlineData("\u0001")]
@@ -83,7 +94,11 @@ public class OffsetTests
     [InlineData("a😀")]
     [InlineData("((((((((((((((((((((")]
     [InlineData("can't")]
-    public void Odd_texts_are_read_without_complaint(string text) => FluentActions.Invoking(() => Catalysts.Read(text)).Should().NotThrow();
+    public void Odd_texts_are_read_without_complaint(string text)
+    {
+        FluentActions.Invoking(() => Catalysts.Read(text)).Should().NotThrow();
+        FluentActions.Invoking(() => Catalysts.Read(text, new CatalystOptions { BuiltInWords = true })).Should().NotThrow();
+    }
 
     [Fact]
     public async Task Threads_share_an_annotator()
