@@ -15,6 +15,12 @@ internal sealed class Corpora(string folder)
     /// <summary>Sentences of the development part of a treebank.</summary>
     public List<ConlluSentence> Dev(string treebank) => [.. Sentences(Path.Combine(treebank, "dev.conllu"))];
 
+    /// <summary>The words of the sentences of all training parts that have no trees.</summary>
+    public IEnumerable<string[]> Raw() =>
+        from file in new[] { "gmb/train.bio", "ner/wikigold.bio", "ner/btc-news.bio", "ner/btc-other.bio", "ner/wnut17-train.bio" }
+        from rows in Columns(file)
+        select rows.Select(r => r[0]).ToArray();
+
     public IEnumerable<ConlluSentence> Sentences(string file)
     {
         using var reader = File.OpenText(PathOf(file));

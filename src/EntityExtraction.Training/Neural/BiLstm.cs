@@ -1,173 +1,133 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using EntityExtraction.Analysis.Neural;
 
 namespace EntityExtraction.Training.Neural;
 
 /// <summary>A bidirectional long short-term memory (Hochreiter and Schmidhuber, 1997) over a packed batch, with its gradient.</summary>
+/// <remarks>Both directions run over the rows of the batch as they lie; the backward one begins at the last step.</remarks>
 internal sealed class BiLstm
 {
     private readonly int _in;
     private readonly int _h;
-    private readonly Direction _forward;
-    private readonly Direction _backward;
-    private float[] _input = [];
+    private readonly Parameter _wx;
+    private readonly Parameter _bias;
+    private readonly Parameter[] _wh;
+    private Matrix _input;
+    private Matrix _gates;
+    private Matrix _cells;
+    private Matrix _squashed;
+    private Matrix _output;
 
-    public BiLstm(string name, int input, int hidden, Random random)
+    public BiLstm(ParameterSource source, string name, int input, int hidden)
     {
         (_in, _h) = (input, hidden);
-        Wx = Parameter.Dense(name + ".wx", input, 8 * hidden, random);
-        Bias = new Parameter(name + ".b", 1, 8 * hidden, random, 0);
-        // Gates in the order input, forget, output, candidate; a forget gate that starts open learns sooner.
-        Bias.Value.AsSpan(hidden, hidden).Fill(1);
-        Bias.Value.AsSpan(5 * hidden, hidden).Fill(1);
-        _forward = new Direction(Parameter.Dense(name + ".whf", hidden, 4 * hidden, random), hidden);
-        _backward = new Direction(Parameter.Dense(name + ".whb", hidden, 4 * hidden, random), hidden);
+        _wx = source.Weight(name + ".wx", input, 8 * hidden);
+        _bias = source.Zeros(name + ".b", 8 * hidden);
+        _wh = [source.Weight(name + ".whf", hidden, 4 * hidden), source.Weight(name + ".whb", hidden, 4 * hidden)];
+        if (source.IsNew)
+        {
+            // Gates in the order input, forget, output, candidate; a forget gate that starts open learns sooner.
+            _bias.Value.AsSpan(hidden, hidden).Fill(1);
+            _bias.Value.AsSpan(5 * hidden, hidden).Fill(1);
+        }
     }
 
-    public Parameter Wx { get; }
-
-    public Parameter Bias { get; }
-
-    public IEnumerable<Parameter> Parameters => [Wx, Bias, _forward.Wh, _backward.Wh];
-
-    public float[] Forward(PackedBatch batch, float[] x)
+    public Matrix Forward(PackedBatch batch, Matrix x, Arena arena)
     {
-        _input = x;
         var n = batch.Rows;
-        var all = new float[n * 8 * _h];
-        for (var r = 0; r < n; r++) Bias.Value.CopyTo(all.AsSpan(r * 8 * _h));
-        Gemm.Multiply(x, Wx.Value, all, n, 8 * _h, _in, true);
-        var f = new float[n * 4 * _h];
-        var b = new float[n * 4 * _h];
-        for (var r = 0; r < n; r++)
+        (_input, _gates, _cells) = (x, arena.Take(n, 8 * _h), arena.Take(n, 2 * _h));
+        (_squashed, _output) = (arena.Take(n, 2 * _h), arena.Take(n, 2 * _h));
+        for (var r = 0; r < n; r++) _bias.Value.CopyTo(_gates.Row(r));
+        Gemm.MultiplyPacked(x.Span, _in, _wx.Packed, _gates.Span, 8 * _h, n, 8 * _h, _in, true);
+        for (var direction = 0; direction < 2; direction++)
         {
-            all.AsSpan(r * 8 * _h, 4 * _h).CopyTo(f.AsSpan(r * 4 * _h));
-            all.AsSpan((batch.Reverse[r] * 8 * _h) + (4 * _h), 4 * _h).CopyTo(b.AsSpan(r * 4 * _h));
+            var (at, wh) = (direction * _h, _wh[direction].Packed);
+            for (var i = 0; i < batch.Steps; i++)
+            {
+                var step = batch.Step(i, direction);
+                if (step.Linked > 0)
+                {
+                    Gemm.MultiplyPacked(_output.From(step.Previous, at), 2 * _h, wh, _gates.From(step.Start, 4 * at), 8 * _h, step.Linked, 4 * _h, _h, true);
+                }
+
+                for (var k = 0; k < step.Count; k++)
+                {
+                    var row = step.Start + k;
+                    Activations.LstmCell(_gates.Row(row).Slice(4 * at, 4 * _h), k < step.Linked ? _cells.Row(step.Previous + k).Slice(at, _h) : [],
+                        _cells.Row(row).Slice(at, _h), _squashed.Row(row).Slice(at, _h), _output.Row(row).Slice(at, _h));
+                }
+            }
         }
 
-        var hf = _forward.Run(batch, f);
-        var hb = _backward.Run(batch, b);
-        var output = new float[n * 2 * _h];
-        for (var r = 0; r < n; r++)
-        {
-            hf.AsSpan(r * _h, _h).CopyTo(output.AsSpan(r * 2 * _h));
-            hb.AsSpan(r * _h, _h).CopyTo(output.AsSpan((batch.Reverse[r] * 2 * _h) + _h));
-        }
-
-        return output;
+        return _output;
     }
 
-    public float[] Backward(PackedBatch batch, float[] dOutput)
+    /// <summary>Returns the gradient of the input; overwrites that of the output.</summary>
+    public Matrix Backward(PackedBatch batch, Matrix dOutput, Arena arena)
     {
         var n = batch.Rows;
-        var df = new float[n * _h];
-        var db = new float[n * _h];
-        for (var r = 0; r < n; r++)
+        var dGates = arena.Take(n, 8 * _h);
+        var dCells = arena.Zeros(n, 2 * _h);
+        var before = arena.Take(n, _h);
+        for (var direction = 0; direction < 2; direction++)
         {
-            dOutput.AsSpan(r * 2 * _h, _h).CopyTo(df.AsSpan(r * _h));
-            dOutput.AsSpan((batch.Reverse[r] * 2 * _h) + _h, _h).CopyTo(db.AsSpan(r * _h));
+            var (at, wh) = (direction * _h, _wh[direction].PackedTransposed);
+            for (var i = batch.Steps - 1; i >= 0; i--)
+            {
+                var step = batch.Step(i, direction);
+                for (var k = 0; k < step.Count; k++)
+                {
+                    var row = step.Start + k;
+                    var linked = k < step.Linked;
+                    CellBackward(row, linked ? step.Previous + k : -1, at, dOutput, dCells, dGates);
+                    if (linked) _output.Row(step.Previous + k).Slice(at, _h).CopyTo(before.Row(row));
+                    else before.Row(row).Clear();
+                }
+
+                if (step.Linked == 0) continue;
+                Gemm.MultiplyPacked(dGates.From(step.Start, 4 * at), 8 * _h, wh, dOutput.From(step.Previous, at), 2 * _h, step.Linked, _h, 4 * _h, true);
+            }
+
+            Gemm.Multiply(before.Span, 1, _h, dGates.From(0, 4 * at), 8 * _h, 1, _wh[direction].Gradient, 4 * _h, _h, 4 * _h, n, true);
         }
 
-        var gf = _forward.RunBack(batch, df);
-        var gb = _backward.RunBack(batch, db);
-        var all = new float[n * 8 * _h];
-        for (var r = 0; r < n; r++)
-        {
-            gf.AsSpan(r * 4 * _h, 4 * _h).CopyTo(all.AsSpan(r * 8 * _h));
-            gb.AsSpan(r * 4 * _h, 4 * _h).CopyTo(all.AsSpan((batch.Reverse[r] * 8 * _h) + (4 * _h)));
-        }
-
-        Gemm.MultiplyTransposed(_input, all, Wx.Gradient, _in, 8 * _h, n);
-        for (var r = 0; r < n; r++) Vectors.Add(Bias.Gradient, all.AsSpan(r * 8 * _h, 8 * _h));
-        var dx = new float[n * _in];
-        Gemm.Multiply(all, Wx.GetTransposed(), dx, n, _in, 8 * _h);
+        Gemm.MultiplyTransposed(_input.Span, dGates.Span, _wx.Gradient, _in, 8 * _h, n);
+        for (var r = 0; r < n; r++) Vectors.Add(_bias.Gradient, dGates.Row(r));
+        var dx = arena.Take(n, _in);
+        Gemm.MultiplyPacked(dGates.Span, 8 * _h, _wx.PackedTransposed, dx.Span, _in, n, _in, 8 * _h, false);
         return dx;
     }
 
-    private sealed class Direction(Parameter wh, int h)
+    private void CellBackward(int row, int previous, int at, Matrix dOutput, Matrix dCells, Matrix dGates)
     {
-        private float[] _gates = [];
-        private float[] _c = [];
-        private float[] _tanhC = [];
-        private float[] _hidden = [];
-
-        public Parameter Wh => wh;
-
-        public float[] Run(PackedBatch batch, float[] gates)
+        var width = _h / Vector512<float>.Count;
+        var gates = Registers(_gates.Row(row).Slice(4 * at, 4 * _h));
+        var d = Registers(dGates.Row(row).Slice(4 * at, 4 * _h));
+        var dHidden = Registers(dOutput.Row(row).Slice(at, _h));
+        var dCell = Registers(dCells.Row(row).Slice(at, _h));
+        var squashed = Registers(_squashed.Row(row).Slice(at, _h));
+        var cellBefore = previous < 0 ? default : Registers(_cells.Row(previous).Slice(at, _h));
+        var dCellBefore = previous < 0 ? default : Registers(dCells.Row(previous).Slice(at, _h));
+        var one = Vector512<float>.One;
+        for (var j = 0; j < width; j++)
         {
-            var n = batch.Rows;
-            (_gates, _c, _tanhC, _hidden) = (gates, new float[n * h], new float[n * h], new float[n * h]);
-            for (var t = 0; t < batch.Steps; t++)
+            var (i, f, o, a) = (gates[j], gates[width + j], gates[(2 * width) + j], gates[(3 * width) + j]);
+            var (tanh, above) = (squashed[j], dHidden[j]);
+            var cell = dCell[j] + (above * o * (one - (tanh * tanh)));
+            d[j] = cell * a * i * (one - i);
+            d[(2 * width) + j] = above * tanh * o * (one - o);
+            d[(3 * width) + j] = cell * i * (one - (a * a));
+            if (previous < 0)
             {
-                var (start, count) = (batch.Offsets[t], batch.Offsets[t + 1] - batch.Offsets[t]);
-                var previous = t > 0 ? batch.Offsets[t - 1] : -1;
-                if (t > 0) Gemm.Multiply(_hidden.AsSpan(previous * h, count * h), wh.Value, gates.AsSpan(start * 4 * h, count * 4 * h), count, 4 * h, h, true);
-                for (var k = 0; k < count; k++)
-                {
-                    var row = start + k;
-                    var g = gates.AsSpan(row * 4 * h, 4 * h);
-                    Activations.Sigmoid(g[..(3 * h)]);
-                    Activations.Tanh(g[(3 * h)..]);
-                    var c = _c.AsSpan(row * h, h);
-                    VectorSpan vc = new(c), vg = new(g);
-                    var before = new VectorSpan(_c.AsSpan(t > 0 ? (previous + k) * h : 0, h));
-                    for (var j = 0; j < h; j += Vector<float>.Count)
-                    {
-                        var cell = vg[j] * vg[(3 * h) + j];
-                        vc[j] = t > 0 ? cell + (vg[h + j] * before[j]) : cell;
-                    }
-
-                    var tc = _tanhC.AsSpan(row * h, h);
-                    c.CopyTo(tc);
-                    Activations.Tanh(tc);
-                    VectorSpan hidden = new(_hidden.AsSpan(row * h, h)), vt = new(tc);
-                    for (var j = 0; j < h; j += Vector<float>.Count) hidden[j] = vg[(2 * h) + j] * vt[j];
-                }
+                d[width + j] = Vector512<float>.Zero;
+                continue;
             }
 
-            return _hidden;
-        }
-
-        public float[] RunBack(PackedBatch batch, float[] dHidden)
-        {
-            var n = batch.Rows;
-            var dGates = new float[n * 4 * h];
-            var dC = new float[n * h];
-            var before = new float[n * h];
-            var whT = wh.GetTransposed();
-            var one = Vector<float>.One;
-            for (var t = batch.Steps - 1; t >= 0; t--)
-            {
-                var (start, count) = (batch.Offsets[t], batch.Offsets[t + 1] - batch.Offsets[t]);
-                var previous = t > 0 ? batch.Offsets[t - 1] : -1;
-                for (var k = 0; k < count; k++)
-                {
-                    var row = start + k;
-                    VectorSpan g = new(_gates.AsSpan(row * 4 * h, 4 * h)), d = new(dGates.AsSpan(row * 4 * h, 4 * h));
-                    VectorSpan dh = new(dHidden.AsSpan(row * h, h)), dc = new(dC.AsSpan(row * h, h)), tc = new(_tanhC.AsSpan(row * h, h));
-                    VectorSpan c0 = new(_c.AsSpan(t > 0 ? (previous + k) * h : 0, h)), dc0 = new(dC.AsSpan(t > 0 ? (previous + k) * h : 0, h));
-                    for (var j = 0; j < h; j += Vector<float>.Count)
-                    {
-                        var (i, f, o, a) = (g[j], g[h + j], g[(2 * h) + j], g[(3 * h) + j]);
-                        var (tanh, above) = (tc[j], dh[j]);
-                        var cell = dc[j] + (above * o * (one - (tanh * tanh)));
-                        dc[j] = cell;
-                        d[(2 * h) + j] = above * tanh * o * (one - o);
-                        d[j] = cell * a * i * (one - i);
-                        d[(3 * h) + j] = cell * i * (one - (a * a));
-                        if (t == 0) continue;
-                        d[h + j] = cell * c0[j] * f * (one - f);
-                        dc0[j] += cell * f;
-                    }
-                }
-
-                if (t == 0) continue;
-                Gemm.Multiply(dGates.AsSpan(start * 4 * h, count * 4 * h), whT, dHidden.AsSpan(previous * h, count * h), count, h, 4 * h, true);
-                _hidden.AsSpan(previous * h, count * h).CopyTo(before.AsSpan(start * h));
-            }
-
-            Gemm.MultiplyTransposed(before, dGates, wh.Gradient, h, 4 * h, n);
-            return dGates;
+            d[width + j] = cell * cellBefore[j] * f * (one - f);
+            dCellBefore[j] += cell * f;
         }
     }
+
+    private static Span<Vector512<float>> Registers(Span<float> values) => MemoryMarshal.Cast<float, Vector512<float>>(values);
 }

@@ -3,39 +3,39 @@ using EntityExtraction.Analysis.Neural;
 namespace EntityExtraction.Training.Neural;
 
 /// <summary>A dense layer, with a leaky rectifier if wanted, with its gradient.</summary>
-internal sealed class Dense(string name, int input, int output, Random random, bool rectified = false)
+internal sealed class Dense(ParameterSource source, string name, int input, int output, bool rectified = false)
 {
-    private float[] _input = [];
-    private float[] _output = [];
+    private readonly Parameter _weight = source.Weight(name + ".w", input, output);
+    private readonly Parameter _bias = source.Zeros(name + ".b", output);
+    private Matrix _input;
+    private Matrix _output;
 
-    public Parameter Weight { get; } = Parameter.Dense(name + ".w", input, output, random);
-
-    public Parameter Bias { get; } = new(name + ".b", 1, output, random, 0);
-
-    public int Output => output;
-
-    public IEnumerable<Parameter> Parameters => [Weight, Bias];
-
-    public float[] Forward(float[] x, int n)
+    public Matrix Forward(Matrix x, Arena arena)
     {
         _input = x;
-        _output = new float[n * output];
-        for (var r = 0; r < n; r++) Bias.Value.CopyTo(_output.AsSpan(r * output));
-        Gemm.Multiply(x, Weight.Value, _output, n, output, input, true);
-        if (rectified) Activations.LeakyRelu(_output);
+        _output = arena.Take(x.Rows, output);
+        for (var r = 0; r < x.Rows; r++) _bias.Value.CopyTo(_output.Row(r));
+        Gemm.MultiplyPacked(x.Span, input, _weight.Packed, _output.Span, output, x.Rows, output, input, accumulate: true);
+        if (rectified) Activations.LeakyRelu(_output.Span);
         return _output;
     }
 
     /// <summary>Adds to the gradient of the input.</summary>
-    public void Backward(float[] dOutput, float[] dInput, int n)
+    public void Backward(Matrix dOutput, Matrix dInput)
     {
-        if (rectified)
-        {
-            for (var i = 0; i < dOutput.Length; i++) if (_output[i] <= 0) dOutput[i] *= Activations.Leak;
-        }
+        var n = dOutput.Rows;
+        if (rectified) Rectifier.Backward(_output.Span, dOutput.Span);
+        Gemm.MultiplyTransposed(_input.Span, dOutput.Span, _weight.Gradient, input, output, n);
+        for (var r = 0; r < n; r++) Vectors.Add(_bias.Gradient, dOutput.Row(r));
+        Gemm.MultiplyPacked(dOutput.Span, output, _weight.PackedTransposed, dInput.Span, input, n, input, output, accumulate: true);
+    }
+}
 
-        Gemm.MultiplyTransposed(_input, dOutput, Weight.Gradient, input, output, n);
-        for (var r = 0; r < n; r++) Vectors.Add(Bias.Gradient, dOutput.AsSpan(r * output, output));
-        Gemm.Multiply(dOutput, Weight.GetTransposed(), dInput, n, input, output, true);
+/// <summary>The gradient of the leaky rectifier.</summary>
+internal static class Rectifier
+{
+    public static void Backward(ReadOnlySpan<float> output, Span<float> gradient)
+    {
+        for (var i = 0; i < gradient.Length; i++) gradient[i] *= output[i] <= 0 ? Activations.Leak : 1;
     }
 }

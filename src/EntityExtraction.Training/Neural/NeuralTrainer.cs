@@ -1,101 +1,117 @@
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Models;
 using EntityExtraction.Analysis.Neural;
-using EntityExtraction.Analysis.Tagging;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Training.Neural;
 
 /// <summary>Trains the network that tags and parses, and writes it as a model.</summary>
-/// <remarks>One thread, fixed seeds: the same corpora and seed give the same bytes on processors with the same width of vectors.</remarks>
-internal sealed class NeuralTrainer(WordClasses classes, int seed)
+/// <remarks>Fixed seeds: the same corpora and seed give the same bytes on processors with the same width of vectors, with one thread or two,
+/// in one go or resumed.</remarks>
+internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings)
 {
     private const int BatchTokens = 1000;
     private const int LongestSentence = 120;
-    private const float Rate = 2e-3f;
-    private const int WarmUp = 200;
+        private const int WarmUp = 200;
 
-    public int Hidden { get; init; } = 128;
+    private readonly Lexicon _lexicon = new();
 
-    public int Embedding { get; init; } = 128;
-
-    public byte[] Train(IReadOnlyList<ConlluSentence> train, IReadOnlyList<(string Bank, List<ConlluSentence> Sentences)> dev, int epochs, Action<byte[]> save)
+    /// <summary>Trains and gives each better network to <paramref name="save"/>.</summary>
+    /// <param name="train">Annotated sentences.</param>
+    /// <param name="dev">Sentences to measure on.</param>
+    /// <param name="raw">Sentences without annotation, for the teachers.</param>
+    /// <param name="save">Receives the model.</param>
+    public void Train(IReadOnlyList<ConlluSentence> train, IReadOnlyList<(string Bank, List<ConlluSentence> Sentences)> dev, IEnumerable<string[]> raw, Action<byte[]> save)
     {
-        var tags = new TagSet([.. train.SelectMany(s => s.Words).Select(TagOf).Distinct().Order(StringComparer.Ordinal)]);
-        var labels = train.SelectMany(s => s.Words).Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).ToList();
-        var vocabulary = train.SelectMany(s => s.Words).GroupBy(w => WordFeatures.Key(w.Form)).Where(g => g.Count() > 1).Select(g => g.Key).Order().ToArray();
-        var features = new WordFeatures(vocabulary, classes);
-        var shape = new NetworkShape(Embedding, Hidden, 128, 128, tags.Count, labels.Count);
-        var network = new Network(shape, features.Rows, seed);
-        var learn = train.Where(s => s.Words.Count <= LongestSentence).Select(s => Convert(s, features, tags, labels)).ToList();
-        var held = dev.Select(d => (d.Bank, Sentences: d.Sentences.Select(s => Convert(s, features, tags, labels)).ToList())).ToList();
+        var inventory = new NeuralInventory(train);
+        var learn = train.Where(s => s.Words.Count <= LongestSentence).Select(s => inventory.Convert(s, _lexicon)).ToList();
+        var held = dev.Select(d => (d.Bank, Sentences: d.Sentences.Select(s => inventory.Convert(s, _lexicon)).ToList())).ToList();
+        var (taught, vocabulary) = settings.Teachers.Count > 0 ? Teach(raw, learn) : ([], Vocabulary(learn));
 
-        var random = new Random(seed);
-        var progress = new Progress("neural", epochs);
-        var steps = 0;
-        var total = epochs * learn.Sum(s => s.Length) / BatchTokens;
-        var (best, bytes) = (0.0, Array.Empty<byte>());
-        for (var epoch = 1; epoch <= epochs; epoch++)
+        var state = new Checkpoint(new NetworkShape(settings.Embedding, settings.Hidden, 128, 128, inventory.Tags.Count, inventory.Relations.Count), vocabulary, 0, 0, 0, 0);
+        Network network;
+        if (settings is { Resume: true, State: { } path } && File.Exists(path))
         {
+            (state, network) = Checkpoint.Load(path, Create);
+        }
+        else if (settings.Start is not null)
+        {
+            var (start, old) = Checkpoint.Load(settings.Start, Create);
+            vocabulary = Transfer.Extend(start.Vocabulary, vocabulary);
+            state = state with { Shape = start.Shape, Vocabulary = vocabulary };
+            network = Create(state);
+            Transfer.Copy(old, start.Vocabulary.Length, network, vocabulary.Length);
+        }
+        else
+        {
+            network = Create(state);
+        }
+
+        var optimizer = new Optimizer(network, settings.Threads) { Steps = state.Steps };
+        var progress = new Progress("neural", settings.Epochs, state.Epoch);
+        var part = (int)(taught.Count * settings.TaughtPart);
+        var total = settings.Epochs * Math.Ceiling((learn.Sum(s => (double)s.Length) + (settings.TaughtPart * taught.Sum(s => (double)s.Length))) / BatchTokens);
+        var warmUp = (float)Math.Min(WarmUp, total / 10);
+        for (var epoch = state.Epoch + 1; epoch <= settings.Epochs && epoch - 1 - state.BestEpoch < settings.Patience; epoch++)
+        {
+            // Each epoch starts its random choices anew, so that a training can be taken up between two.
+            var random = new Random((settings.Seed * 1000) + epoch);
+            optimizer.Reseed(random.Next());
             double loss = 0;
-            var batches = Batches(learn, random);
+            var chosen = taught.ToArray();
+            random.Shuffle(chosen);
+            var batches = Batches([.. learn, .. chosen.Take(part)], random);
             foreach (var batch in batches)
             {
-                var rate = Rate * Math.Min(1f, (steps + 1f) / WarmUp) * Math.Max(0.01f, 1 - ((float)steps / total));
-                loss += network.Learn(new PackedBatch(batch), rate);
-                steps++;
+                var rate = settings.Rate * Math.Min(1f, (optimizer.Steps + 1f) / warmUp) * Math.Max(0.01f, 1 - (float)(optimizer.Steps / total));
+                loss += optimizer.Learn(batch, rate);
             }
 
-            var scores = held.Select(h => (h.Bank, Score: Measure(network, h.Sentences, tags))).ToList();
-            progress.Epoch(epoch, $"loss {loss / batches.Count:F3}, " + string.Join(", ", scores.Select(s => $"{s.Bank} UPOS {s.Score.Upos:F2} UAS {s.Score.Uas:F2} LAS {s.Score.Las:F2}")));
-            if (scores.Sum(s => s.Score.Las) is var sum && sum <= best) continue;
-            best = sum;
-            bytes = NeuralModelWriter.Write(network, shape, vocabulary, tags.Labels, labels);
-            save(bytes);
+            var scores = held.Select(h => (h.Bank, Score: NeuralScore.Measure(network, h.Sentences, inventory.Tags))).ToList();
+            progress.Epoch(epoch, $"loss {loss / batches.Count:F3}, " + string.Join(", ", scores.Select(s => $"{s.Bank} {s.Score}")));
+            var sum = scores.Sum(s => s.Score.Las);
+            var better = sum > state.Best;
+            state = state with { Epoch = epoch, Steps = optimizer.Steps, Best = better ? sum : state.Best, BestEpoch = better ? epoch : state.BestEpoch };
+            if (settings.State is not null) state.Save(settings.State, network);
+            if (better) save(NeuralModelWriter.Write(network, state.Shape, state.Vocabulary, inventory.Tags.Labels, inventory.Relations));
         }
-
-        return bytes;
     }
 
-    private static string TagOf(ConlluWord word) => TagSet.Label(UposExtensions.Parse(word.Upos), word.Xpos);
+    private Network Create(Checkpoint state) => Create(state.Shape, state.Vocabulary);
 
-    private static TrainingSentence Convert(ConlluSentence sentence, WordFeatures features, TagSet tags, List<string> labels)
+    private Network Create(NetworkShape shape, ulong[] vocabulary)
     {
-        Span<int> rows = stackalloc int[WordFeatures.Most];
-        var found = new int[sentence.Words.Count][];
-        for (var i = 0; i < found.Length; i++) found[i] = rows[..features.Write(sentence.Words[i].Form, rows)].ToArray();
-        return new TrainingSentence
-        {
-            Forms = [.. sentence.Words.Select(w => w.Form)],
-            Features = found,
-            Tags = [.. sentence.Words.Select(w => tags.Find(TagOf(w)))],
-            Heads = [.. sentence.Words.Select(w => w.Head)],
-            Labels = [.. sentence.Words.Select(w => labels.IndexOf(w.Relation))],
-        };
+        var rows = new WordRows(new WordFeatures(vocabulary, classes), _lexicon);
+        rows.Update();
+        return new Network(shape, rows, new Regularization(), settings.Seed);
     }
 
-    private static (double Upos, double Uas, double Las) Measure(Network network, List<TrainingSentence> sentences, TagSet tags)
+    private Network Teacher(string path) => Path.GetExtension(path) == ".bin"
+        ? NeuralModelReader.Read(ModelFile.Open(path, NeuralAnalyzer.Kind, NeuralAnalyzer.Version), Create)
+        : Checkpoint.Load(path, Create).Network;
+
+    /// <summary>Sentences as the teachers read them, and the words of these and of the annotated ones.</summary>
+    private (List<TrainingSentence> Taught, ulong[] Vocabulary) Teach(IEnumerable<string[]> raw, List<TrainingSentence> annotated)
     {
-        int tokens = 0, upos = 0, uas = 0, las = 0;
-        foreach (var chunk in sentences.OrderByDescending(s => s.Length).Chunk(32))
+        var sentences = raw.Where(s => s.Length <= LongestSentence).Select(s => new TrainingSentence { Words = [.. s.Select(_lexicon.NumberOf)] }).ToList();
+        var ensemble = new Ensemble([.. settings.Teachers.Select(Teacher)]);
+        var taught = new List<TrainingSentence>();
+        foreach (var chunk in sentences.OrderByDescending(s => s.Length).Chunk(32)) taught.AddRange(ensemble.Teach(new PackedBatch(chunk), settings.TaughtWeight));
+        Console.Error.WriteLine($"neural: {taught.Count:N0} sentences, {taught.Sum(s => s.Length):N0} words read by {settings.Teachers.Count} teachers");
+        return (taught, Vocabulary([.. annotated, .. sentences]));
+    }
+
+    /// <summary>Hashes of the words that stand more than once.</summary>
+    private ulong[] Vocabulary(List<TrainingSentence> sentences)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var word in sentences.SelectMany(s => s.Words))
         {
-            var batch = new PackedBatch(chunk);
-            var predictions = network.Predict(batch);
-            for (var s = 0; s < predictions.Length; s++)
-            {
-                var (gold, found) = (batch.Sentences[s], predictions[s]);
-                for (var i = 0; i < gold.Length; i++)
-                {
-                    tokens++;
-                    if (gold.Tags![i] >= 0 && tags.Universal[found.Tags[i]] == tags.Universal[gold.Tags[i]]) upos++;
-                    if (found.Heads[i] != gold.Heads![i]) continue;
-                    uas++;
-                    if (found.Labels[i] == gold.Labels![i]) las++;
-                }
-            }
+            var key = WordFeatures.Key(_lexicon[word]);
+            counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return (100.0 * upos / tokens, 100.0 * uas / tokens, 100.0 * las / tokens);
+        return [.. counts.Where(c => c.Value > 1).Select(c => c.Key).Order()];
     }
 
     private static List<List<TrainingSentence>> Batches(List<TrainingSentence> sentences, Random random)
@@ -115,12 +131,8 @@ internal sealed class NeuralTrainer(WordClasses classes, int seed)
             size += sentence.Length;
         }
 
-        for (var i = result.Count - 1; i > 0; i--)
-        {
-            var j = random.Next(i + 1);
-            (result[i], result[j]) = (result[j], result[i]);
-        }
-
-        return result;
+        var order = result.ToArray();
+        random.Shuffle(order);
+        return [.. order];
     }
 }

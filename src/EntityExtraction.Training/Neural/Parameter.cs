@@ -1,28 +1,36 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using EntityExtraction.Analysis.Neural;
 
 namespace EntityExtraction.Training.Neural;
 
 /// <summary>A weight matrix under training, with its gradient and the moments of Adam (Kingma and Ba, 2015).</summary>
 internal sealed class Parameter
 {
+    private readonly Parameter? _original;
     private readonly bool[]? _touched;
     private readonly List<int> _touchedRows = [];
-    private readonly float[] _first;
-    private readonly float[] _second;
+    private float[]? _packed;
+    private float[]? _packedTransposed;
 
     public Parameter(string name, int rows, int columns, Random random, float scale, bool sparse = false)
+        : this(name, rows, columns, new float[rows * columns], sparse)
     {
-        (Name, Rows, Columns) = (name, rows, columns);
-        Value = new float[rows * columns];
-        Gradient = new float[rows * columns];
-        _first = new float[rows * columns];
-        _second = new float[rows * columns];
-        if (sparse) _touched = new bool[rows];
+        (First, Second) = (new float[Value.Length], new float[Value.Length]);
         if (scale > 0)
         {
             for (var i = 0; i < Value.Length; i++) Value[i] = ((float)random.NextDouble() * 2 - 1) * scale;
         }
     }
+
+    private Parameter(string name, int rows, int columns, float[] value, bool sparse)
+    {
+        (Name, Rows, Columns, Value, Gradient) = (name, rows, columns, value, new float[rows * columns]);
+        if (sparse) _touched = new bool[rows];
+    }
+
+    private Parameter(Parameter original)
+        : this(original.Name, original.Rows, original.Columns, original.Value, original._touched is not null) => _original = original;
 
     public string Name { get; }
 
@@ -34,14 +42,21 @@ internal sealed class Parameter
 
     public float[] Gradient { get; }
 
-    /// <summary>The transposed value, for gradients of inputs; refreshed by <see cref="Step"/>.</summary>
-    public float[]? Transposed { get; private set; }
+    /// <summary>Running mean of the gradient.</summary>
+    public float[] First { get; } = [];
 
-    /// <summary>Glorot's uniform initialization.</summary>
-    public static Parameter Dense(string name, int rows, int columns, Random random) => new(name, rows, columns, random, MathF.Sqrt(6f / (rows + columns)));
+    /// <summary>Running mean of the squared gradient.</summary>
+    public float[] Second { get; } = [];
+
+    /// <summary>The same value with a gradient of its own, for a thread of its own.</summary>
+    public Parameter Twin() => new(this);
+
+    /// <summary>Glorot's bound for uniform initialization.</summary>
+    public static float Glorot(int rows, int columns) => MathF.Sqrt(6f / (rows + columns));
 
     public Span<float> Row(int row) => Value.AsSpan(row * Columns, Columns);
 
+    /// <summary>A row of a sparse parameter's gradient, to add to.</summary>
     public Span<float> GradientRow(int row)
     {
         if (_touched is not null && !_touched[row])
@@ -53,83 +68,104 @@ internal sealed class Parameter
         return Gradient.AsSpan(row * Columns, Columns);
     }
 
-    public float[] GetTransposed()
+    /// <summary>The value in panels (see <see cref="Gemm"/>).</summary>
+    public float[] Packed => _original?.Packed ?? Pack(ref _packed, Columns, Rows, Columns, 1);
+
+    /// <summary>The transposed value in panels, for gradients of inputs.</summary>
+    public float[] PackedTransposed => _original?.PackedTransposed ?? Pack(ref _packedTransposed, Rows, Columns, 1, Columns);
+
+    /// <summary>Tells that the value has changed.</summary>
+    public void Changed() => (_packed, _packedTransposed) = (null, null);
+
+    /// <summary>Adds the gradient of a twin and clears it there.</summary>
+    public void Collect(Parameter twin)
     {
-        if (Transposed is not null) return Transposed;
-        Transposed = new float[Value.Length];
-        for (var i = 0; i < Rows; i++)
+        if (twin._touched is null)
         {
-            for (var j = 0; j < Columns; j++) Transposed[(j * Rows) + i] = Value[(i * Columns) + j];
+            Vectors.Add(Gradient, twin.Gradient);
+            twin.Gradient.AsSpan().Clear();
+            return;
         }
 
-        return Transposed;
+        foreach (var row in twin._touchedRows)
+        {
+            var from = twin.Gradient.AsSpan(row * Columns, Columns);
+            Vectors.Add(GradientRow(row), from);
+            from.Clear();
+            twin._touched[row] = false;
+        }
+
+        twin._touchedRows.Clear();
     }
 
     public double SquaredNorm()
     {
+        if (_touched is null) return Vectors.SquaredNorm(Gradient);
         double sum = 0;
-        if (_touched is null) return Sum(Gradient);
-        foreach (var row in _touchedRows) sum += Sum(Gradient.AsSpan(row * Columns, Columns));
+        foreach (var row in _touchedRows) sum += Vectors.SquaredNorm(Gradient.AsSpan(row * Columns, Columns));
         return sum;
-
-        static double Sum(ReadOnlySpan<float> values)
-        {
-            double total = 0;
-            foreach (var v in values) total += v * v;
-            return total;
-        }
     }
 
     /// <summary>Moves the value against the gradient and clears the gradient.</summary>
-    public void Step(float rate, float clip, float beta1, float beta2, float correction1, float correction2)
+    public void Step(in AdamStep step)
     {
-        Transposed = null;
+        Changed();
         if (_touched is null)
         {
-            Update(0, Value.Length);
+            step.Apply(Value, Gradient, First, Second);
             return;
         }
 
         foreach (var row in _touchedRows)
         {
-            Update(row * Columns, Columns);
+            var range = (row * Columns)..((row + 1) * Columns);
+            step.Apply(Value.AsSpan(range), Gradient.AsSpan(range), First.AsSpan(range), Second.AsSpan(range));
             _touched[row] = false;
         }
 
         _touchedRows.Clear();
+    }
 
-        void Update(int from, int count)
+    private float[] Pack(ref float[]? panels, int n, int k, int rowStride, int columnStride)
+    {
+        lock (_touchedRows)
         {
-            var value = Value.AsSpan(from, count);
-            var gradient = Gradient.AsSpan(from, count);
-            var first = _first.AsSpan(from, count);
-            var second = _second.AsSpan(from, count);
-            Adam(value, gradient, first, second);
-            gradient.Clear();
+            if (panels is not null) return panels;
+            var packed = new float[Gemm.PackedLength(n, k)];
+            Gemm.Pack(Value, rowStride, columnStride, n, k, packed);
+            return panels = packed;
+        }
+    }
+}
+
+/// <summary>One step of Adam: its rate, what the gradient is scaled by, and the corrections for the start.</summary>
+internal readonly record struct AdamStep(float Rate, float Scale, float Beta1, float Beta2, float Correction1, float Correction2)
+{
+    private const float Epsilon = 1e-8f;
+
+    public void Apply(Span<float> value, Span<float> gradient, Span<float> first, Span<float> second)
+    {
+        var v = MemoryMarshal.Cast<float, Vector512<float>>(value);
+        var g = MemoryMarshal.Cast<float, Vector512<float>>(gradient);
+        var f = MemoryMarshal.Cast<float, Vector512<float>>(first);
+        var q = MemoryMarshal.Cast<float, Vector512<float>>(second);
+        var (step, root) = (Rate / Correction1, 1 / Correction2);
+        for (var i = 0; i < v.Length; i++)
+        {
+            var grad = g[i] * Scale;
+            f[i] = (f[i] * Beta1) + (grad * (1 - Beta1));
+            q[i] = (q[i] * Beta2) + (grad * grad * (1 - Beta2));
+            v[i] -= step * f[i] / (Vector512.Sqrt(q[i] * root) + Vector512.Create(Epsilon));
         }
 
-        void Adam(Span<float> value, Span<float> gradient, Span<float> first, Span<float> second)
+        for (var i = v.Length * Vector512<float>.Count; i < value.Length; i++)
         {
-            VectorSpan v = new(value), g = new(gradient), f = new(first), q = new(second);
-            var (b1, b2, r1, r2) = (new Vector<float>(beta1), new Vector<float>(beta2), new Vector<float>(1 - beta1), new Vector<float>(1 - beta2));
-            var (scale, step, root, epsilon) = (new Vector<float>(clip), new Vector<float>(rate / correction1), new Vector<float>(1 / correction2), new Vector<float>(1e-8f));
-            var i = 0;
-            for (; i + Vector<float>.Count <= value.Length; i += Vector<float>.Count)
-            {
-                var grad = g[i] * scale;
-                var m = (f[i] * b1) + (grad * r1);
-                var s = (q[i] * b2) + (grad * grad * r2);
-                (f[i], q[i]) = (m, s);
-                v[i] -= step * m / (Vector.SquareRoot(s * root) + epsilon);
-            }
-
-            for (; i < value.Length; i++)
-            {
-                var grad = gradient[i] * clip;
-                first[i] = (beta1 * first[i]) + ((1 - beta1) * grad);
-                second[i] = (beta2 * second[i]) + ((1 - beta2) * grad * grad);
-                value[i] -= rate * (first[i] / correction1) / (MathF.Sqrt(second[i] / correction2) + 1e-8f);
-            }
+            var grad = gradient[i] * Scale;
+            first[i] = (Beta1 * first[i]) + ((1 - Beta1) * grad);
+            second[i] = (Beta2 * second[i]) + ((1 - Beta2) * grad * grad);
+            value[i] -= step * first[i] / (MathF.Sqrt(second[i] * root) + Epsilon);
         }
+
+        gradient.Clear();
     }
 }

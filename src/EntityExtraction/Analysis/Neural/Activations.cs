@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,49 +12,32 @@ internal static class Activations
     public const float Leak = 0.1f;
 
     /// <summary><c>1 / (1 + exp(-x))</c>.</summary>
-    public static void Sigmoid(Span<float> values)
-    {
-        ref var first = ref MemoryMarshal.GetReference(values);
-        var i = 0;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (; i + Vector512<float>.Count <= values.Length; i += Vector512<float>.Count)
-            {
-                var x = Vector512.LoadUnsafe(ref first, (nuint)i);
-                (Vector512<float>.One / (Vector512<float>.One + Vector512.Exp(-x))).StoreUnsafe(ref first, (nuint)i);
-            }
-        }
-
-        for (; i + Vector256<float>.Count <= values.Length; i += Vector256<float>.Count)
-        {
-            var x = Vector256.LoadUnsafe(ref first, (nuint)i);
-            (Vector256<float>.One / (Vector256<float>.One + Vector256.Exp(-x))).StoreUnsafe(ref first, (nuint)i);
-        }
-
-        for (; i < values.Length; i++) values[i] = 1 / (1 + MathF.Exp(-values[i]));
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>Hyperbolic tangent, as <c>2 sigmoid(2x) - 1</c>.</summary>
-    public static void Tanh(Span<float> values)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x) => (Vector512.Create(2f) / (Vector512<float>.One + Exp(x * -2f))) - Vector512<float>.One;
+
+    /// <summary>The exponential to a relative error of 2e-7; what would overflow is held at the ends of the range.</summary>
+    /// <remarks><c>exp(x) = 2^n exp(r)</c> with <c>n = round(x / ln 2)</c>; exp(r) by a polynomial (coefficients of the Cephes library's expf).</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
     {
-        ref var first = ref MemoryMarshal.GetReference(values);
-        var i = 0;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (; i + Vector512<float>.Count <= values.Length; i += Vector512<float>.Count)
-            {
-                var x = Vector512.LoadUnsafe(ref first, (nuint)i);
-                (Vector512.Create(2f) / (Vector512<float>.One + Vector512.Exp(x * -2f)) - Vector512<float>.One).StoreUnsafe(ref first, (nuint)i);
-            }
-        }
-
-        for (; i + Vector256<float>.Count <= values.Length; i += Vector256<float>.Count)
-        {
-            var x = Vector256.LoadUnsafe(ref first, (nuint)i);
-            (Vector256.Create(2f) / (Vector256<float>.One + Vector256.Exp(x * -2f)) - Vector256<float>.One).StoreUnsafe(ref first, (nuint)i);
-        }
-
-        for (; i < values.Length; i++) values[i] = MathF.Tanh(values[i]);
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(88f));
+        // Adding and taking away 1.5 * 2^23 rounds; the sum's low bits are the integer.
+        var shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(12582912f));
+        var n = shifted - Vector512.Create(12582912f);
+        var r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), x);
+        r = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), r);
+        var p = Vector512.Create(1.9875691500e-4f);
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.3981999507e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(8.3334519073e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(4.1665795894e-2f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.6666665459e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(0.5f));
+        p = Vector512.FusedMultiplyAdd(p * r, r, r) + Vector512<float>.One;
+        return p * ((shifted.AsInt32() + Vector512.Create(127 - 0x4B400000)) << 23).AsSingle();
     }
 
     /// <summary>Leaky rectifier.</summary>
@@ -70,30 +54,97 @@ internal static class Activations
         for (; i < values.Length; i++) values[i] = Math.Max(values[i], values[i] * Leak);
     }
 
-    /// <summary>One step of an LSTM for one sentence.</summary>
-    /// <param name="gates">Sums of the gates input, forget, output and candidate; overwritten.</param>
-    /// <param name="before">The cell of the step before; empty at the first step.</param>
-    /// <param name="cell">Receives the cell.</param>
-    /// <param name="hidden">Receives the output.</param>
-    public static void LstmCell(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> hidden)
+    /// <summary>Turns scores into probabilities and returns the logarithm of their sum before.</summary>
+    public static float Softmax(Span<float> scores)
     {
-        var h = cell.Length;
-        Sigmoid(gates[..(3 * h)]);
-        Tanh(gates[(3 * h)..]);
-        var (input, forget, output, candidate) = (0, h, 2 * h, 3 * h);
-        var width = Vector<float>.Count;
+        var max = float.NegativeInfinity;
+        foreach (var s in scores) max = Math.Max(max, s);
+        var shift = Vector512.Create(max);
+        Vector512<float> sums = default;
+        ref var first = ref MemoryMarshal.GetReference(scores);
         var i = 0;
-        for (; i + width <= h; i += width)
+        for (; i + Vector512<float>.Count <= scores.Length; i += Vector512<float>.Count)
         {
-            var value = new Vector<float>(gates[(input + i)..]) * new Vector<float>(gates[(candidate + i)..]);
-            if (!before.IsEmpty) value += new Vector<float>(gates[(forget + i)..]) * new Vector<float>(before[i..]);
-            value.CopyTo(cell[i..]);
+            var e = Exp(Vector512.LoadUnsafe(ref first, (nuint)i) - shift);
+            e.StoreUnsafe(ref first, (nuint)i);
+            sums += e;
         }
 
-        for (; i < h; i++) cell[i] = (gates[input + i] * gates[candidate + i]) + (before.IsEmpty ? 0 : gates[forget + i] * before[i]);
-        cell.CopyTo(hidden);
-        Tanh(hidden);
-        for (i = 0; i + width <= h; i += width) (new Vector<float>(hidden[i..]) * new Vector<float>(gates[(output + i)..])).CopyTo(hidden[i..]);
-        for (; i < h; i++) hidden[i] *= gates[output + i];
+        var sum = Vector512.Sum(sums);
+        for (; i < scores.Length; i++) sum += scores[i] = MathF.Exp(Math.Max(scores[i] - max, -87f));
+        var scale = 1 / sum;
+        for (i = 0; i < scores.Length; i++) scores[i] *= scale;
+        return MathF.Log(sum) + max;
+    }
+
+    /// <summary>One step of an LSTM for one sentence. Sizes are multiples of 16.</summary>
+    /// <param name="gates">Sums of the gates input, forget, output and candidate; receives the gates.</param>
+    /// <param name="before">The cell of the step before; empty at the first step.</param>
+    /// <param name="cell">Receives the cell.</param>
+    /// <param name="squashed">Receives the cell's hyperbolic tangent.</param>
+    /// <param name="hidden">Receives the output.</param>
+    public static void LstmCell(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> squashed, Span<float> hidden)
+    {
+        var h = cell.Length;
+        if (h % Vector512<float>.Count != 0 || gates.Length < 4 * h || squashed.Length < h || hidden.Length < h || (before.Length != 0 && before.Length < h)) throw new ArgumentException("Sizes differ.");
+        ref var g = ref MemoryMarshal.GetReference(gates);
+        ref var last = ref MemoryMarshal.GetReference(before);
+        for (var j = 0; j < h; j += Vector512<float>.Count)
+        {
+            var input = Sigmoid(Vector512.LoadUnsafe(ref g, (nuint)j));
+            var forget = Sigmoid(Vector512.LoadUnsafe(ref g, (nuint)(h + j)));
+            var output = Sigmoid(Vector512.LoadUnsafe(ref g, (nuint)((2 * h) + j)));
+            var candidate = Tanh(Vector512.LoadUnsafe(ref g, (nuint)((3 * h) + j)));
+            var value = input * candidate;
+            if (!before.IsEmpty) value += forget * Vector512.LoadUnsafe(ref last, (nuint)j);
+            var squash = Tanh(value);
+            input.StoreUnsafe(ref g, (nuint)j);
+            forget.StoreUnsafe(ref g, (nuint)(h + j));
+            output.StoreUnsafe(ref g, (nuint)((2 * h) + j));
+            candidate.StoreUnsafe(ref g, (nuint)((3 * h) + j));
+            value.StoreUnsafe(ref MemoryMarshal.GetReference(cell), (nuint)j);
+            squash.StoreUnsafe(ref MemoryMarshal.GetReference(squashed), (nuint)j);
+            (output * squash).StoreUnsafe(ref MemoryMarshal.GetReference(hidden), (nuint)j);
+        }
+    }
+
+    /// <summary>One step of an LSTM for one sentence. Sizes are multiples of 32.</summary>
+    /// <param name="gates">Sums of the gates input, forget, output and candidate.</param>
+    /// <param name="before">The cell of the step before; empty at the first step.</param>
+    /// <param name="cell">Receives the cell.</param>
+    /// <param name="hidden">Receives the output in bytes, as a <see cref="ByteLayer"/> reads them.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void LstmCell(ReadOnlySpan<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<byte> hidden)
+    {
+        var h = cell.Length;
+        if (h % (2 * Vector512<float>.Count) != 0 || gates.Length < 4 * h || hidden.Length < h || (before.Length != 0 && before.Length < h)) throw new ArgumentException("Sizes differ.");
+        ref var g = ref MemoryMarshal.GetReference(gates);
+        ref var last = ref MemoryMarshal.GetReference(before);
+        ref var c = ref MemoryMarshal.GetReference(cell);
+        for (var j = 0; j < h; j += 2 * Vector512<float>.Count)
+        {
+            var low = Step(ref g, ref last, ref c, h, j, !before.IsEmpty);
+            var high = Step(ref g, ref last, ref c, h, j + Vector512<float>.Count, !before.IsEmpty);
+            var narrow = Vector512.Narrow(low, high).AsUInt16();
+            Vector512.Narrow(narrow, narrow).GetLower().StoreUnsafe(ref MemoryMarshal.GetReference(hidden), (nuint)j);
+        }
+    }
+
+    /// <summary>Sixteen cells; products of a sigmoid and a hyperbolic tangent share one division.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Step(ref float gates, ref float before, ref float cell, int h, int j, bool linked)
+    {
+        var one = Vector512<float>.One;
+        var input = one + Exp(-Vector512.LoadUnsafe(ref gates, (nuint)j));
+        var forget = one + Exp(-Vector512.LoadUnsafe(ref gates, (nuint)(h + j)));
+        var output = one + Exp(-Vector512.LoadUnsafe(ref gates, (nuint)((2 * h) + j)));
+        var candidate = Exp(Vector512.LoadUnsafe(ref gates, (nuint)((3 * h) + j)) * -2f);
+        var value = (one - candidate) / (input * (one + candidate));
+        if (linked) value += Vector512.LoadUnsafe(ref before, (nuint)j) / forget;
+        value.StoreUnsafe(ref cell, (nuint)j);
+        var squash = Exp(value * -2f);
+        var hidden = (one - squash) / (output * (one + squash));
+        // Adding 1.5 * 2^23 rounds to an integer, which the low bits hold.
+        return (Vector512.FusedMultiplyAdd(hidden, Vector512.Create(ByteLayer.One), Vector512.Create(12582912f + ByteLayer.Zero)).AsInt32()) & Vector512.Create(255);
     }
 }

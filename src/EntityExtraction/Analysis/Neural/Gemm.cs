@@ -1,15 +1,56 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace EntityExtraction.Analysis.Neural;
 
-/// <summary>Dense products of small single-precision matrices, row-major, on one thread.</summary>
-/// <remarks>The matrices here are small enough to stay in the second-level cache, so that tiles of registers over plain memory
-/// reach most of the processor's speed and no packing is needed.</remarks>
+/// <summary>Dense products of single-precision matrices, row-major, on the calling thread.</summary>
+/// <remarks>
+/// The right side is laid out in panels of <see cref="Panel"/> columns, each contiguous in memory: rows that lie a power of two apart would
+/// else meet in a few sets of the first-level cache. A tile of eight rows of a panel stays in registers (Goto and van de Geijn, "Anatomy of
+/// High-Performance Matrix Multiplication", 2008). Every sum runs in the order of its terms, whatever is computed beside it.
+/// </remarks>
 internal static unsafe class Gemm
 {
-    private const int Rows = 8;
+    /// <summary>Columns of a panel.</summary>
+    public const int Panel = 32;
+
+    // Terms summed before a tile is written: this much of a panel and of eight rows fits into the first-level cache.
+    private const int Block = 256;
+    private const int TileRows = 8;
+
+    [ThreadStatic]
+    private static float[]? _panels;
+
+    /// <summary>Floats that a k x n matrix takes in panels.</summary>
+    public static int PackedLength(int n, int k) => (n + Panel - 1) / Panel * Panel * k;
+
+    /// <summary>A k x n matrix in panels; the last one is filled up with zeros.</summary>
+    /// <param name="b">The matrix.</param>
+    /// <param name="rowStride">Distance from row to row.</param>
+    /// <param name="columnStride">Distance from column to column: 1, or else the matrix is read as a transposed one.</param>
+    /// <param name="n">Columns.</param>
+    /// <param name="k">Rows.</param>
+    /// <param name="panels">Receives the panels.</param>
+    public static void Pack(ReadOnlySpan<float> b, int rowStride, int columnStride, int n, int k, Span<float> panels)
+    {
+        for (var j = 0; j < n; j += Panel)
+        {
+            var width = Math.Min(Panel, n - j);
+            var panel = panels.Slice(j * k, Panel * k);
+            if (width < Panel) panel.Clear();
+            if (columnStride == 1)
+            {
+                for (var p = 0; p < k; p++) b.Slice((p * rowStride) + j, width).CopyTo(panel[(p * Panel)..]);
+                continue;
+            }
+
+            for (var i = 0; i < width; i++)
+            {
+                var column = b[((j + i) * columnStride)..];
+                for (var p = 0; p < k; p++) panel[(p * Panel) + i] = column[p * rowStride];
+            }
+        }
+    }
 
     /// <summary><c>c = a * b</c>, or <c>c += a * b</c>.</summary>
     /// <param name="a">m x k.</param>
@@ -20,162 +61,203 @@ internal static unsafe class Gemm
     /// <param name="k">Length of the sums.</param>
     /// <param name="accumulate">Whether to add to what <paramref name="c"/> holds.</param>
     public static void Multiply(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int m, int n, int k, bool accumulate = false) =>
-        Multiply(a, k, 1, b, n, c, n, m, n, k, accumulate);
+        Multiply(a, k, 1, b, n, 1, c, n, m, n, k, accumulate);
 
     /// <summary><c>c += aᵀ * b</c> with <paramref name="a"/> k x m: the gradient of a weight.</summary>
     public static void MultiplyTransposed(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int m, int n, int k) =>
-        Multiply(a, 1, m, b, n, c, n, m, n, k, true);
+        Multiply(a, 1, m, b, n, 1, c, n, m, n, k, true);
 
-    /// <summary>The general form: <paramref name="a"/> is read with a stride for its rows and one for its columns.</summary>
-    public static void Multiply(ReadOnlySpan<float> a, int rowStride, int columnStride, ReadOnlySpan<float> b, int bStride, Span<float> c, int cStride,
+    /// <summary>The general form: both sides are read with a stride for their rows and one for their columns.</summary>
+    public static void Multiply(ReadOnlySpan<float> a, int aRow, int aColumn, ReadOnlySpan<float> b, int bRow, int bColumn, Span<float> c, int cRow,
         int m, int n, int k, bool accumulate)
     {
         if (m == 0 || n == 0) return;
-        if (a.Length < ((long)(m - 1) * rowStride) + ((long)(k - 1) * columnStride) + 1 || b.Length < ((long)(k - 1) * bStride) + n || c.Length < ((long)(m - 1) * cStride) + n)
+        Check(a.Length, aRow, aColumn, c.Length, cRow, m, n, k);
+        if (b.Length < ((long)(k - 1) * bRow) + ((long)(n - 1) * bColumn) + 1) throw TooSmall();
+        var size = PackedLength(n, Math.Min(k, Block));
+        if (_panels is null || _panels.Length < size) _panels = GC.AllocateUninitializedArray<float>(size);
+        for (var from = 0; from < k; from += Block)
         {
-            throw new ArgumentException("A matrix is smaller than its dimensions say.");
-        }
-
-        fixed (float* pa = a, pb = b, pc = c)
-        {
-            if (Vector512.IsHardwareAccelerated) Wide(pa, rowStride, columnStride, pb, bStride, pc, cStride, m, n, k, accumulate);
-            else Narrow(pa, rowStride, columnStride, pb, bStride, pc, cStride, m, n, k, accumulate);
+            var terms = Math.Min(Block, k - from);
+            Pack(b[(from * bRow)..], bRow, bColumn, n, terms, _panels);
+            fixed (float* pa = a, pb = _panels, pc = c) Run(pa + ((nint)from * aColumn), aRow, aColumn, pb, terms, pc, cRow, m, n, terms, accumulate || from > 0);
         }
     }
 
-    private static void Wide(float* a, int rs, int cs, float* b, int ldb, float* c, int ldc, int m, int n, int k, bool accumulate)
+    /// <summary><c>c = a * b</c>, or <c>c += a * b</c>, with a k x n matrix b <see cref="Pack">in panels</see>.</summary>
+    public static void MultiplyPacked(ReadOnlySpan<float> a, int aRow, ReadOnlySpan<float> panels, Span<float> c, int cRow, int m, int n, int k, bool accumulate)
     {
-        var j = 0;
-        for (; j + 32 <= n; j += 32)
+        if (m == 0 || n == 0) return;
+        Check(a.Length, aRow, 1, c.Length, cRow, m, n, k);
+        if (panels.Length < PackedLength(n, k)) throw TooSmall();
+        fixed (float* pa = a, pb = panels, pc = c)
+        {
+            for (var from = 0; from < k; from += Block)
+            {
+                Run(pa + from, aRow, 1, pb + ((nint)from * Panel), k, pc, cRow, m, n, Math.Min(Block, k - from), accumulate || from > 0);
+            }
+        }
+    }
+
+    private static void Check(int a, int aRow, int aColumn, int c, int cRow, int m, int n, int k)
+    {
+        if (a < ((long)(m - 1) * aRow) + ((long)(k - 1) * aColumn) + 1 || c < ((long)(m - 1) * cRow) + n) throw TooSmall();
+    }
+
+    private static ArgumentException TooSmall() => new("A matrix is smaller than its dimensions say.");
+
+    private static void Run(float* a, nint aRow, nint aColumn, float* panels, int panelRows, float* c, nint cRow, int m, int n, int k, bool accumulate)
+    {
+        var spare = stackalloc float[TileRows * Panel];
+        for (var j = 0; j < n; j += Panel)
+        {
+            var panel = panels + ((nint)j * panelRows);
+            var width = Math.Min(Panel, n - j);
+            for (var i = 0; i < m;)
+            {
+                var rows = m - i >= 8 ? 8 : m - i >= 4 ? 4 : 1;
+                var left = a + (i * aRow);
+                var to = c + (i * cRow) + j;
+                if (width == Panel)
+                {
+                    Tile(rows, left, aRow, aColumn, panel, to, cRow, k, accumulate);
+                }
+                else
+                {
+                    Tile(rows, left, aRow, aColumn, panel, spare, Panel, k, false);
+                    for (var r = 0; r < rows; r++)
+                    {
+                        for (var x = 0; x < width; x++) to[(r * cRow) + x] = spare[(r * Panel) + x] + (accumulate ? to[(r * cRow) + x] : 0);
+                    }
+                }
+
+                i += rows;
+            }
+        }
+    }
+
+    private static void Tile(int rows, float* a, nint aRow, nint aColumn, float* b, float* c, nint cRow, int k, bool accumulate)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            if (rows == 8) Tile8(a, aRow, aColumn, b, c, cRow, k, accumulate);
+            else if (rows == 4) Tile4(a, aRow, aColumn, b, c, cRow, k, accumulate);
+            else Tile1(a, aColumn, b, c, k, accumulate);
+            return;
+        }
+
+        for (var half = 0; half < Panel; half += 16)
         {
             var i = 0;
-            for (; i + Rows <= m; i += Rows) Tile8x32(a + ((long)i * rs), rs, cs, b + j, ldb, c + ((long)i * ldc) + j, ldc, k, accumulate);
-            for (; i < m; i++) Tile1x32(a + ((long)i * rs), cs, b + j, ldb, c + ((long)i * ldc) + j, k, accumulate);
+            for (; i + 4 <= rows; i += 4) Narrow4(a + (i * aRow), aRow, aColumn, b + half, c + (i * cRow) + half, cRow, k, accumulate);
+            for (; i < rows; i++) Narrow1(a + (i * aRow), aColumn, b + half, c + (i * cRow) + half, k, accumulate);
         }
-
-        for (; j + 16 <= n; j += 16)
-        {
-            for (var i = 0; i < m; i++) Tile1x16(a + ((long)i * rs), cs, b + j, ldb, c + ((long)i * ldc) + j, k, accumulate);
-        }
-
-        if (j < n) Rest(a, rs, cs, b, ldb, c, ldc, m, j, n, k, accumulate);
     }
 
-    private static void Narrow(float* a, int rs, int cs, float* b, int ldb, float* c, int ldc, int m, int n, int k, bool accumulate)
-    {
-        var j = 0;
-        for (; j + 16 <= n; j += 16)
-        {
-            var i = 0;
-            for (; i + 4 <= m; i += 4) Tile4x16(a + ((long)i * rs), rs, cs, b + j, ldb, c + ((long)i * ldc) + j, ldc, k, accumulate);
-            for (; i < m; i++) Tile1x16Narrow(a + ((long)i * rs), cs, b + j, ldb, c + ((long)i * ldc) + j, k, accumulate);
-        }
-
-        if (j < n) Rest(a, rs, cs, b, ldb, c, ldc, m, j, n, k, accumulate);
-    }
-
-    private static void Tile8x32(float* a, int rs, int cs, float* b, int ldb, float* c, int ldc, int k, bool accumulate)
+    private static void Tile8(float* a, nint r, nint s, float* b, float* c, nint cRow, int k, bool accumulate)
     {
         Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31, c40, c41, c50, c51, c60, c61, c70, c71;
         c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = c40 = c41 = c50 = c51 = c60 = c61 = c70 = c71 = Vector512<float>.Zero;
-        float* a0 = a, a1 = a + rs, a2 = a + (2L * rs), a3 = a + (3L * rs), a4 = a + (4L * rs), a5 = a + (5L * rs), a6 = a + (6L * rs), a7 = a + (7L * rs);
-        for (var p = 0; p < k; p++)
+        var e = a + (4 * r);
+        for (var end = b + ((nint)k * Panel); b < end; b += Panel)
         {
             var b0 = Vector512.Load(b);
             var b1 = Vector512.Load(b + 16);
-            b += ldb;
-            var x = Vector512.Create(*a0); a0 += cs;
+            var x = Vector512.Create(*a);
             c00 = Vector512.FusedMultiplyAdd(x, b0, c00); c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(*a1); a1 += cs;
+            x = Vector512.Create(a[r]);
             c10 = Vector512.FusedMultiplyAdd(x, b0, c10); c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(*a2); a2 += cs;
+            x = Vector512.Create(a[2 * r]);
             c20 = Vector512.FusedMultiplyAdd(x, b0, c20); c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(*a3); a3 += cs;
+            x = Vector512.Create(a[3 * r]);
             c30 = Vector512.FusedMultiplyAdd(x, b0, c30); c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
-            x = Vector512.Create(*a4); a4 += cs;
+            x = Vector512.Create(*e);
             c40 = Vector512.FusedMultiplyAdd(x, b0, c40); c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
-            x = Vector512.Create(*a5); a5 += cs;
+            x = Vector512.Create(e[r]);
             c50 = Vector512.FusedMultiplyAdd(x, b0, c50); c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
-            x = Vector512.Create(*a6); a6 += cs;
+            x = Vector512.Create(e[2 * r]);
             c60 = Vector512.FusedMultiplyAdd(x, b0, c60); c61 = Vector512.FusedMultiplyAdd(x, b1, c61);
-            x = Vector512.Create(*a7); a7 += cs;
+            x = Vector512.Create(e[3 * r]);
             c70 = Vector512.FusedMultiplyAdd(x, b0, c70); c71 = Vector512.FusedMultiplyAdd(x, b1, c71);
+            a += s;
+            e += s;
         }
 
-        Store(c, c00, c01, accumulate); c += ldc;
-        Store(c, c10, c11, accumulate); c += ldc;
-        Store(c, c20, c21, accumulate); c += ldc;
-        Store(c, c30, c31, accumulate); c += ldc;
-        Store(c, c40, c41, accumulate); c += ldc;
-        Store(c, c50, c51, accumulate); c += ldc;
-        Store(c, c60, c61, accumulate); c += ldc;
+        Store(c, c00, c01, accumulate); c += cRow;
+        Store(c, c10, c11, accumulate); c += cRow;
+        Store(c, c20, c21, accumulate); c += cRow;
+        Store(c, c30, c31, accumulate); c += cRow;
+        Store(c, c40, c41, accumulate); c += cRow;
+        Store(c, c50, c51, accumulate); c += cRow;
+        Store(c, c60, c61, accumulate); c += cRow;
         Store(c, c70, c71, accumulate);
     }
 
-    private static void Tile1x32(float* a, int cs, float* b, int ldb, float* c, int k, bool accumulate)
+    private static void Tile4(float* a, nint r, nint s, float* b, float* c, nint cRow, int k, bool accumulate)
     {
-        // Two sums for each column hide the latency of the multiplication.
-        Vector512<float> c0 = default, c1 = default, d0 = default, d1 = default;
-        var p = 0;
-        for (; p + 2 <= k; p += 2)
+        Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31;
+        c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = Vector512<float>.Zero;
+        for (var end = b + ((nint)k * Panel); b < end; b += Panel, a += s)
         {
-            var x = Vector512.Create(*a); a += cs;
-            c0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c0);
-            c1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c1);
-            b += ldb;
-            x = Vector512.Create(*a); a += cs;
-            d0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), d0);
-            d1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), d1);
-            b += ldb;
+            var b0 = Vector512.Load(b);
+            var b1 = Vector512.Load(b + 16);
+            var x = Vector512.Create(*a);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00); c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            x = Vector512.Create(a[r]);
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10); c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            x = Vector512.Create(a[2 * r]);
+            c20 = Vector512.FusedMultiplyAdd(x, b0, c20); c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+            x = Vector512.Create(a[3 * r]);
+            c30 = Vector512.FusedMultiplyAdd(x, b0, c30); c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
         }
 
-        if (p < k)
+        Store(c, c00, c01, accumulate); c += cRow;
+        Store(c, c10, c11, accumulate); c += cRow;
+        Store(c, c20, c21, accumulate); c += cRow;
+        Store(c, c30, c31, accumulate);
+    }
+
+    private static void Tile1(float* a, nint s, float* b, float* c, int k, bool accumulate)
+    {
+        Vector512<float> c0 = default, c1 = default;
+        for (var end = b + ((nint)k * Panel); b < end; b += Panel, a += s)
         {
             var x = Vector512.Create(*a);
             c0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c0);
             c1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c1);
         }
 
-        Store(c, c0 + d0, c1 + d1, accumulate);
+        Store(c, c0, c1, accumulate);
     }
 
-    private static void Tile1x16(float* a, int cs, float* b, int ldb, float* c, int k, bool accumulate)
-    {
-        Vector512<float> sum = default;
-        for (var p = 0; p < k; p++, a += cs, b += ldb) sum = Vector512.FusedMultiplyAdd(Vector512.Create(*a), Vector512.Load(b), sum);
-        (accumulate ? Vector512.Load(c) + sum : sum).Store(c);
-    }
-
-    private static void Tile4x16(float* a, int rs, int cs, float* b, int ldb, float* c, int ldc, int k, bool accumulate)
+    private static void Narrow4(float* a, nint r, nint s, float* b, float* c, nint cRow, int k, bool accumulate)
     {
         Vector256<float> c00, c01, c10, c11, c20, c21, c30, c31;
         c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = Vector256<float>.Zero;
-        float* a0 = a, a1 = a + rs, a2 = a + (2L * rs), a3 = a + (3L * rs);
-        for (var p = 0; p < k; p++)
+        for (var end = b + ((nint)k * Panel); b < end; b += Panel, a += s)
         {
             var b0 = Vector256.Load(b);
             var b1 = Vector256.Load(b + 8);
-            b += ldb;
-            var x = Vector256.Create(*a0); a0 += cs;
+            var x = Vector256.Create(*a);
             c00 = Vector256.FusedMultiplyAdd(x, b0, c00); c01 = Vector256.FusedMultiplyAdd(x, b1, c01);
-            x = Vector256.Create(*a1); a1 += cs;
+            x = Vector256.Create(a[r]);
             c10 = Vector256.FusedMultiplyAdd(x, b0, c10); c11 = Vector256.FusedMultiplyAdd(x, b1, c11);
-            x = Vector256.Create(*a2); a2 += cs;
+            x = Vector256.Create(a[2 * r]);
             c20 = Vector256.FusedMultiplyAdd(x, b0, c20); c21 = Vector256.FusedMultiplyAdd(x, b1, c21);
-            x = Vector256.Create(*a3); a3 += cs;
+            x = Vector256.Create(a[3 * r]);
             c30 = Vector256.FusedMultiplyAdd(x, b0, c30); c31 = Vector256.FusedMultiplyAdd(x, b1, c31);
         }
 
-        Store(c, c00, c01, accumulate); c += ldc;
-        Store(c, c10, c11, accumulate); c += ldc;
-        Store(c, c20, c21, accumulate); c += ldc;
+        Store(c, c00, c01, accumulate); c += cRow;
+        Store(c, c10, c11, accumulate); c += cRow;
+        Store(c, c20, c21, accumulate); c += cRow;
         Store(c, c30, c31, accumulate);
     }
 
-    private static void Tile1x16Narrow(float* a, int cs, float* b, int ldb, float* c, int k, bool accumulate)
+    private static void Narrow1(float* a, nint s, float* b, float* c, int k, bool accumulate)
     {
         Vector256<float> c0 = default, c1 = default;
-        for (var p = 0; p < k; p++, a += cs, b += ldb)
+        for (var end = b + ((nint)k * Panel); b < end; b += Panel, a += s)
         {
             var x = Vector256.Create(*a);
             c0 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b), c0);
@@ -183,21 +265,6 @@ internal static unsafe class Gemm
         }
 
         Store(c, c0, c1, accumulate);
-    }
-
-    private static void Rest(float* a, int rs, int cs, float* b, int ldb, float* c, int ldc, int m, int from, int n, int k, bool accumulate)
-    {
-        for (var i = 0; i < m; i++)
-        {
-            var row = c + ((long)i * ldc);
-            if (!accumulate) new Span<float>(row + from, n - from).Clear();
-            for (var p = 0; p < k; p++)
-            {
-                var x = a[((long)i * rs) + ((long)p * cs)];
-                var right = b + ((long)p * ldb);
-                for (var j = from; j < n; j++) row[j] += x * right[j];
-            }
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,7 +12,7 @@ internal sealed class NeuralModel
     // Word vectors are sums of some thirty rows; frequent words are summed once. The bound keeps odd texts from filling the memory.
     private const int CachedWords = 30_000;
 
-    private readonly ConcurrentDictionary<string, float[]> _vectors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordVector> _vectors = new(StringComparer.Ordinal);
     private readonly ModelFile _file;
     private readonly ModelBlock<sbyte> _embeddings;
     private readonly ModelBlock<float> _scales;
@@ -27,6 +27,7 @@ internal sealed class NeuralModel
         (Embedding, Hidden, Arc, Label) = (shape[0], shape[1], shape[2], shape[3]);
         Tags = new TagSet(file.Strings("tags"));
         Relations = [.. file.Strings("labels").Select(DeprelExtensions.Parse)];
+        Root = Array.IndexOf(Relations, Deprel.Root);
         _features = new WordFeatures(file.Block<ulong>("vocab").Span, classes);
         _embeddings = file.Block<sbyte>("embed");
         _scales = file.Block<float>("scales");
@@ -36,9 +37,9 @@ internal sealed class NeuralModel
         First = new LstmWeights(dense, Embedding, Hidden);
         Second = new LstmWeights(dense, 2 * Hidden, Hidden);
         Tag = dense.Layer(2 * Hidden, Tags.Count);
-        Heads = DenseWeights.SideBySide(dense.Layer(2 * Hidden, Arc), dense.Layer(2 * Hidden, Arc), dense.Layer(2 * Hidden, Label), dense.Layer(2 * Hidden, Label));
-        Relation = dense.Layer(Label, Relations.Length);
-        Biaffine = dense.Take(Arc * Arc);
+        Heads = dense.SideBySide(2 * Hidden, Arc, Arc, Label, Label);
+        Relation = new FloatLayer(dense.Take(Label * Relations.Length), dense.Take(Relations.Length), Label, Relations.Length);
+        Biaffine = new FloatLayer(dense.Take(Arc * Arc), [], Arc, Arc);
         HeadBias = dense.Take(Arc);
         RootArc = dense.Take(Arc);
         RootLabel = dense.Take(Label);
@@ -51,27 +52,34 @@ internal sealed class NeuralModel
     public int Label { get; }
     public TagSet Tags { get; }
     public Deprel[] Relations { get; }
+
+    /// <summary>The place of the root's relation.</summary>
+    public int Root { get; }
+
     public LstmWeights First { get; }
     public LstmWeights Second { get; }
-    public DenseWeights Tag { get; }
+    public ByteLayer Tag { get; }
 
     /// <summary>The four projections of the parser side by side: dependent and head of an arc, dependent and head of a relation.</summary>
-    public DenseWeights Heads { get; }
+    public ByteLayer Heads { get; }
 
-    public DenseWeights Relation { get; }
-    public float[] Biaffine { get; }
+    public FloatLayer Relation { get; }
+    public FloatLayer Biaffine { get; }
     public float[] HeadBias { get; }
     public float[] RootArc { get; }
     public float[] RootLabel { get; }
 
     /// <summary>The vector of a word.</summary>
-    public ReadOnlySpan<float> VectorOf(string form)
+    public WordVector VectorOf(string form)
     {
-        if (_vectors.TryGetValue(form, out var vector)) return vector;
-        vector = new float[Embedding];
+        if (_vectors.TryGetValue(form, out var known)) return known;
+        Span<float> sum = stackalloc float[Embedding];
+        sum.Clear();
         Span<int> rows = stackalloc int[WordFeatures.Most];
-        foreach (var row in rows[.._features.Write(form, rows)]) AddRow(row, vector);
+        foreach (var row in rows[.._features.Write(form, rows)]) AddRow(row, sum);
         GC.KeepAlive(_file);
+        var bytes = new byte[Embedding];
+        var vector = new WordVector(bytes, ByteLayer.Quantize(sum, bytes));
         if (_cached < CachedWords && _vectors.TryAdd(form, vector)) Interlocked.Increment(ref _cached);
         return vector;
     }
@@ -100,7 +108,24 @@ internal sealed class WeightReader(ModelFile file)
         return result;
     }
 
-    public DenseWeights Layer(int input, int output) => new(Take(input * output), Take(output), input, output);
+    public ByteLayer Layer(int input, int output) => new(Take(input * output), Take(output), input, output);
+
+    /// <summary>Several layers over the same input as one.</summary>
+    public ByteLayer SideBySide(int input, params ReadOnlySpan<int> outputs)
+    {
+        var width = 0;
+        foreach (var output in outputs) width += output;
+        var (weight, bias, at) = (new float[input * width], new float[width], 0);
+        foreach (var output in outputs)
+        {
+            var part = Take(input * output);
+            for (var i = 0; i < input; i++) part.AsSpan(i * output, output).CopyTo(weight.AsSpan((i * width) + at));
+            Take(output).CopyTo(bias, at);
+            at += output;
+        }
+
+        return new ByteLayer(weight, bias, input, width);
+    }
 
     public void End()
     {
@@ -109,57 +134,41 @@ internal sealed class WeightReader(ModelFile file)
     }
 }
 
-/// <summary>A dense layer. Columns are padded to whole vector registers.</summary>
-internal sealed class DenseWeights
-{
-    public const int Register = 16;
+/// <summary>The vector of a word in bytes, and its scale (see <see cref="ByteLayer"/>).</summary>
+internal readonly record struct WordVector(byte[] Values, float Scale);
 
-    public DenseWeights(float[] weight, float[] bias, int input, int output)
+/// <summary>A dense layer with single-precision weights.</summary>
+internal sealed class FloatLayer
+{
+    private readonly float[] _panels;
+    private readonly float[] _bias;
+
+    public FloatLayer(float[] weight, float[] bias, int input, int output)
     {
-        (Input, Output, Width) = (input, output, Pad(output));
-        Weight = new float[input * Width];
-        Bias = new float[Width];
-        for (var i = 0; i < input; i++) weight.AsSpan(i * output, output).CopyTo(Weight.AsSpan(i * Width));
-        bias.CopyTo(Bias, 0);
+        (Input, Output, _bias) = (input, output, bias);
+        _panels = new float[Gemm.PackedLength(output, input)];
+        Gemm.Pack(weight, output, 1, output, input, _panels);
     }
 
-    public float[] Weight { get; }
-    public float[] Bias { get; }
     public int Input { get; }
     public int Output { get; }
 
-    /// <summary>Columns with padding.</summary>
-    public int Width { get; }
-
-    public static int Pad(int columns) => (columns + Register - 1) / Register * Register;
-
-    public static DenseWeights SideBySide(params DenseWeights[] layers)
+    /// <summary><c>output = input * weight + bias</c> for n rows; <paramref name="inputRow"/> from row to row of the input.</summary>
+    public void Apply(ReadOnlySpan<float> input, int inputRow, Span<float> output, int n)
     {
-        var (input, width) = (layers[0].Input, layers.Sum(l => l.Output));
-        var (weight, bias, at) = (new float[input * width], new float[width], 0);
-        foreach (var layer in layers)
-        {
-            for (var i = 0; i < input; i++) layer.Weight.AsSpan(i * layer.Width, layer.Output).CopyTo(weight.AsSpan((i * width) + at));
-            layer.Bias.AsSpan(0, layer.Output).CopyTo(bias.AsSpan(at));
-            at += layer.Output;
-        }
-
-        return new DenseWeights(weight, bias, input, width);
-    }
-
-    /// <summary><c>output = input * weight + bias</c> for n rows.</summary>
-    public void Apply(ReadOnlySpan<float> input, Span<float> output, int n)
-    {
-        for (var r = 0; r < n; r++) Bias.CopyTo(output[(r * Width)..]);
-        Gemm.Multiply(input, Weight, output, n, Width, Input, accumulate: true);
+        if (_bias.Length > 0) for (var r = 0; r < n; r++) _bias.CopyTo(output[(r * Output)..]);
+        Gemm.MultiplyPacked(input, inputRow, _panels, output, Output, n, Output, Input, accumulate: _bias.Length > 0);
     }
 }
 
 /// <summary>A bidirectional LSTM layer: gates input, forget, output, candidate; forward, then backward.</summary>
 internal sealed class LstmWeights(WeightReader reader, int input, int hidden)
 {
-    public DenseWeights Gates { get; } = reader.Layer(input, 8 * hidden);
-    public float[] Forward { get; } = reader.Take(hidden * 4 * hidden);
-    public float[] Backward { get; } = reader.Take(hidden * 4 * hidden);
+    public ByteLayer Gates { get; } = reader.Layer(input, 8 * hidden);
+    public ByteLayer[] Recurrent { get; } =
+    [
+        new(reader.Take(hidden * 4 * hidden), [], hidden, 4 * hidden),
+        new(reader.Take(hidden * 4 * hidden), [], hidden, 4 * hidden),
+    ];
     public int Hidden => hidden;
 }

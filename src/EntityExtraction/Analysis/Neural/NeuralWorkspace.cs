@@ -10,18 +10,16 @@ internal sealed class NeuralWorkspace(NeuralModel model)
     private int _count;
     private int _rows;
     private int[] _offsets = [];
-    private int[] _reverse = [];
     private int[] _rowOfToken = [];
     private int[] _tokens = [];
     private int[] _starts = [];
-    private float[] _input = [];
+    private byte[] _input = [];
+    private float[] _inputScales = [];
     private float[] _gates = [];
-    private float[] _forward = [];
-    private float[] _backward = [];
-    private float[] _hidden = [];
     private float[] _cells = [];
-    private float[] _first = [];
-    private float[] _second = [];
+    private byte[] _first = [];
+    private byte[] _second = [];
+    private byte[] _ordered = [];
     private float[] _scores = [];
     private float[] _projected = [];
     private float[] _arcs = [];
@@ -54,7 +52,6 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         }
 
         _rows = _offsets[longest];
-        Grow(ref _reverse, _rows);
         Grow(ref _rowOfToken, _rows);
         Grow(ref _tokens, _rows);
         _starts[0] = 0;
@@ -64,7 +61,6 @@ internal sealed class NeuralWorkspace(NeuralModel model)
             _starts[s + 1] = _starts[s] + length;
             for (var t = 0; t < length; t++)
             {
-                _reverse[_offsets[t] + s] = _offsets[length - 1 - t] + s;
                 _rowOfToken[_starts[s] + t] = _offsets[t] + s;
                 _tokens[_offsets[t] + s] = _pieces[s].First + t;
             }
@@ -74,13 +70,19 @@ internal sealed class NeuralWorkspace(NeuralModel model)
     public void Embed(ReadOnlySpan<string> forms)
     {
         Grow(ref _input, _rows * model.Embedding);
-        for (var r = 0; r < _rows; r++) model.VectorOf(forms[_tokens[r]]).CopyTo(_input.AsSpan(r * model.Embedding));
+        Grow(ref _inputScales, _rows);
+        for (var r = 0; r < _rows; r++)
+        {
+            var vector = model.VectorOf(forms[_tokens[r]]);
+            vector.Values.CopyTo(_input.AsSpan(r * model.Embedding));
+            _inputScales[r] = vector.Scale;
+        }
     }
 
     public void Encode()
     {
-        Run(model.First, _input, ref _first);
-        Run(model.Second, _first, ref _second);
+        Run(model.First, _input, _inputScales.AsSpan(0, _rows), ref _first);
+        Run(model.Second, _first, [], ref _second);
     }
 
     /// <summary>Writes the best tag of each token of the batch.</summary>
@@ -88,7 +90,7 @@ internal sealed class NeuralWorkspace(NeuralModel model)
     {
         var layer = model.Tag;
         Grow(ref _scores, _rows * layer.Width);
-        layer.Apply(_first, _scores, _rows);
+        layer.Apply(_first, layer.Input, [], _scores, layer.Width, _rows, accumulate: false);
         for (var r = 0; r < _rows; r++)
         {
             var tag = Best(_scores.AsSpan(r * layer.Width, layer.Output), -1);
@@ -102,38 +104,32 @@ internal sealed class NeuralWorkspace(NeuralModel model)
     {
         var (h2, layer, a) = (2 * model.Hidden, model.Heads, model.Arc);
         // Sentence by sentence from here on.
-        Grow(ref _hidden, _rows * h2);
-        for (var i = 0; i < _rows; i++) _second.AsSpan(_rowOfToken[i] * h2, h2).CopyTo(_hidden.AsSpan(i * h2));
+        Grow(ref _ordered, _rows * h2);
+        for (var i = 0; i < _rows; i++) _second.AsSpan(_rowOfToken[i] * h2, h2).CopyTo(_ordered.AsSpan(i * h2));
         Grow(ref _projected, _rows * layer.Width);
-        layer.Apply(_hidden, _projected, _rows);
+        layer.Apply(_ordered, h2, [], _projected, layer.Width, _rows, accumulate: false);
         for (var i = 0; i < _rows; i++) Activations.LeakyRelu(_projected.AsSpan(i * layer.Width, 2 * a));
         Grow(ref _arcs, _rows * a);
-        Gemm.Multiply(_projected, layer.Width, 1, model.Biaffine, a, _arcs, a, _rows, a, a, accumulate: false);
+        model.Biaffine.Apply(_projected, layer.Width, _arcs, _rows);
     }
 
     /// <summary>Finds the heads and relations of the piece at a position in <see cref="Pieces"/>.</summary>
     public void ParsePiece(int s)
     {
         var (start, length, a, width) = (_starts[s], _pieces[s].Length, model.Arc, model.Heads.Width);
-        var columns = DenseWeights.Pad(length + 1);
+        var columns = length + 1;
         Grow(ref _candidates, a * columns);
         Grow(ref _scores, length * columns);
         Grow(ref _bias, columns);
-        // Candidate heads as columns, the root first; padding counts for nothing.
-        for (var k = 0; k < a; k++)
-        {
-            var row = _candidates.AsSpan(k * columns, columns);
-            row[0] = model.RootArc[k];
-            for (var j = 0; j < length; j++) row[j + 1] = _projected[((start + j) * width) + a + k];
-            row[(length + 1)..].Clear();
-        }
-
-        Gemm.Multiply(_arcs.AsSpan(start * a), _candidates, _scores, length, columns, a);
-        Gemm.Multiply(model.HeadBias, _candidates, _bias, 1, columns, a);
+        // Candidate heads, the root first.
+        model.RootArc.CopyTo(_candidates, 0);
+        for (var j = 0; j < length; j++) _projected.AsSpan(((start + j) * width) + a, a).CopyTo(_candidates.AsSpan((j + 1) * a));
+        Gemm.Multiply(_arcs.AsSpan(start * a), a, 1, _candidates, 1, a, _scores, columns, length, columns, a, accumulate: false);
+        Gemm.Multiply(_candidates, model.HeadBias, _bias, columns, 1, a);
         for (var i = 0; i < length; i++)
         {
             var row = _scores.AsSpan(i * columns, columns);
-            for (var j = 0; j <= length; j++) row[j] += _bias[j];
+            for (var j = 0; j < columns; j++) row[j] += _bias[j];
         }
 
         if (HeadsOfPiece.Length < length) (HeadsOfPiece, LabelsOfPiece) = (new int[length], new int[length]);
@@ -155,47 +151,37 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         }
 
         Activations.LeakyRelu(_mixed.AsSpan(0, length * l));
-        Grow(ref _scores, length * layer.Width);
-        layer.Apply(_mixed, _scores, length);
-        var root = Array.IndexOf(model.Relations, Deprel.Root);
-        for (var i = 0; i < length; i++) LabelsOfPiece[i] = Best(_scores.AsSpan(i * layer.Width, layer.Output), root);
+        Grow(ref _scores, length * layer.Output);
+        layer.Apply(_mixed, l, _scores, length);
+        for (var i = 0; i < length; i++) LabelsOfPiece[i] = Best(_scores.AsSpan(i * layer.Output, layer.Output), model.Root);
     }
 
-    private void Run(LstmWeights weights, float[] input, ref float[] output)
+    /// <summary>Both directions run over the rows as they lie; the backward one begins at the last step.</summary>
+    private void Run(LstmWeights weights, byte[] input, ReadOnlySpan<float> scales, ref byte[] output)
     {
         var h = weights.Hidden;
-        var (wide, narrow) = (8 * h, 4 * h);
+        var wide = 8 * h;
         Grow(ref _gates, _rows * wide);
-        Grow(ref _forward, _rows * narrow);
-        Grow(ref _backward, _rows * narrow);
-        Grow(ref output, _rows * 2 * h);
-        weights.Gates.Apply(input, _gates, _rows);
-        for (var r = 0; r < _rows; r++)
-        {
-            _gates.AsSpan(r * wide, narrow).CopyTo(_forward.AsSpan(r * narrow));
-            _gates.AsSpan((_reverse[r] * wide) + narrow, narrow).CopyTo(_backward.AsSpan(r * narrow));
-        }
-
-        Recur(_forward, weights.Forward, h);
-        for (var r = 0; r < _rows; r++) _hidden.AsSpan(r * h, h).CopyTo(output.AsSpan(r * 2 * h));
-        Recur(_backward, weights.Backward, h);
-        for (var r = 0; r < _rows; r++) _hidden.AsSpan(r * h, h).CopyTo(output.AsSpan((_reverse[r] * 2 * h) + h));
-    }
-
-    private void Recur(float[] gates, float[] weight, int h)
-    {
-        Grow(ref _hidden, _rows * h);
         Grow(ref _cells, _rows * h);
+        Grow(ref output, _rows * 2 * h);
+        weights.Gates.Apply(input, weights.Gates.Input, scales, _gates, wide, _rows, accumulate: false);
         var steps = _pieces[0].Length;
-        for (var t = 0; t < steps; t++)
+        for (var direction = 0; direction < 2; direction++)
         {
-            var (start, count) = (_offsets[t], _offsets[t + 1] - _offsets[t]);
-            var previous = t > 0 ? _offsets[t - 1] : -1;
-            if (t > 0) Gemm.Multiply(_hidden.AsSpan(previous * h), weight, gates.AsSpan(start * 4 * h), count, 4 * h, h, accumulate: true);
-            for (var k = 0; k < count; k++)
+            var at = direction * h;
+            for (var i = 0; i < steps; i++)
             {
-                var row = start + k;
-                Activations.LstmCell(gates.AsSpan(row * 4 * h, 4 * h), t > 0 ? _cells.AsSpan((previous + k) * h, h) : [], _cells.AsSpan(row * h, h), _hidden.AsSpan(row * h, h));
+                var t = direction == 0 ? i : steps - 1 - i;
+                var (start, count) = (_offsets[t], _offsets[t + 1] - _offsets[t]);
+                // The rows of the step before; going backward, sentences that end here have none.
+                var (previous, linked) = i == 0 ? (0, 0) : direction == 0 ? (_offsets[t - 1], count) : (_offsets[t + 1], _offsets[t + 2] - _offsets[t + 1]);
+                weights.Recurrent[direction].Apply(output.AsSpan((previous * 2 * h) + at), 2 * h, [], _gates.AsSpan((start * wide) + (4 * at)), wide, linked, accumulate: true);
+                for (var k = 0; k < count; k++)
+                {
+                    var row = start + k;
+                    Activations.LstmCell(_gates.AsSpan((row * wide) + (4 * at), 4 * h), k < linked ? _cells.AsSpan((previous + k) * h, h) : [],
+                        _cells.AsSpan(row * h, h), output.AsSpan((row * 2 * h) + at, h));
+                }
             }
         }
     }

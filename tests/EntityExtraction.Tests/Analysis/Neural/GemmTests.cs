@@ -11,6 +11,7 @@ public sealed class GemmTests
     [InlineData(8, 32, 16)]
     [InlineData(9, 47, 128)]
     [InlineData(17, 100, 3)]
+    [InlineData(13, 33, 600)]
     public void A_product_equals_the_sum_over_its_terms(int m, int n, int k)
     {
         var (a, b) = (Random(m * k, 1), Random(k * n, 2));
@@ -22,10 +23,15 @@ public sealed class GemmTests
         var sum = (float[])c.Clone();
         Gemm.Multiply(a, b, sum, m, n, k, accumulate: true);
 
+        var panels = new float[Gemm.PackedLength(n, k)];
+        Gemm.Pack(b, n, 1, n, k, panels);
+        var packed = new float[m * n];
+        Gemm.MultiplyPacked(a, k, panels, packed, n, m, n, k, accumulate: false);
+        packed.Should().Equal(product);
         for (var i = 0; i < m * n; i++)
         {
-            product[i].Should().BeApproximately(expected[i], 1e-4f);
-            sum[i].Should().BeApproximately(expected[i] + c[i], 1e-4f);
+            product[i].Should().BeApproximately(expected[i], 2e-4f);
+            sum[i].Should().BeApproximately(expected[i] + c[i], 2e-4f);
         }
     }
 
@@ -42,6 +48,21 @@ public sealed class GemmTests
 
         var expected = Product(transposed, b, M, N, K);
         for (var i = 0; i < M * N; i++) gradient[i].Should().BeApproximately(expected[i], 1e-4f);
+    }
+
+    [Fact]
+    public void A_transposed_right_side_is_read_by_its_strides()
+    {
+        const int M = 7, N = 35, K = 12;
+        var (a, b) = (Random(M * K, 1), Random(K * N, 2));
+        var transposed = new float[N * K];
+        for (var i = 0; i < K; i++) for (var j = 0; j < N; j++) transposed[(j * K) + i] = b[(i * N) + j];
+
+        var product = new float[M * N];
+        Gemm.Multiply(a, K, 1, transposed, 1, K, product, N, M, N, K, accumulate: false);
+
+        var expected = Product(a, b, M, N, K);
+        for (var i = 0; i < M * N; i++) product[i].Should().BeApproximately(expected[i], 1e-4f);
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+namespace EntityExtraction.Training.Neural;
+
+/// <summary>What a training of the network is asked for.</summary>
+internal sealed record NeuralSettings
+{
+    public int Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 14;
+
+    /// <summary>Epochs without a better score after which a training ends.</summary>
+    public int Patience { get; init; } = int.MaxValue;
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    public int Hidden { get; init; } = 128;
+
+    public int Embedding { get; init; } = 128;
+
+    /// <summary>Where the training's state is kept; null for nowhere.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether to go on from the state.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>A training's state whose network this one begins with; null to begin anew.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>The largest step; it falls from epoch to epoch.</summary>
+    public float Rate { get; init; } = 2e-3f;
+
+    /// <summary>Models (.bin) or states of trainings whose networks teach this one on sentences without annotation.</summary>
+    public IReadOnlyList<string> Teachers { get; init; } = [];
+
+    /// <summary>The part of the taught sentences that is learned from in each epoch.</summary>
+    public double TaughtPart { get; init; } = 0.4;
+
+    /// <summary>Weight of a taught sentence beside an annotated one.</summary>
+    public float TaughtWeight { get; init; } = 1;
+}
