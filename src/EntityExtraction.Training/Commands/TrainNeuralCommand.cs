@@ -15,7 +15,7 @@ internal static class TrainNeuralCommand
         var threads = new Option<int>("--threads") { Description = "Threads, at most 2; the result is the same.", DefaultValueFactory = _ => usual.Threads };
         var resume = new Option<bool>("--resume") { Description = "Go on from neural.training in the output folder, as if there had been no break." };
         var patience = new Option<int>("--patience") { Description = "End after this many epochs without a better score.", DefaultValueFactory = _ => usual.Patience };
-        var start = new Option<string?>("--start") { Description = "The neural.training file of a network to begin with." };
+        var start = new Option<string?>("--start") { Description = "The neural.training or neural.bin file of a network to begin with." };
         var rate = new Option<float>("--rate") { Description = "The largest step; it falls from epoch to epoch.", DefaultValueFactory = _ => usual.Rate };
         var teachers = new Option<string[]>("--teachers") { Description = "neural.training or neural.bin files of networks that teach this one on the texts of the other corpora.", AllowMultipleArgumentsPerToken = true };
         var part = new Option<double>("--taught-part") { Description = "Part of the taught sentences learned from in each epoch.", DefaultValueFactory = _ => usual.TaughtPart };

@@ -38,6 +38,8 @@ internal sealed class Network
         _trees = new TreeScorer(_source, shape, _dropout);
     }
 
+    public NetworkShape Shape => _shape;
+
     public IReadOnlyList<Parameter> Parameters => _source.Given;
 
     /// <summary>The embedding table.</summary>

@@ -22,7 +22,7 @@ internal sealed record NeuralSettings
     /// <summary>Whether to go on from the state.</summary>
     public bool Resume { get; init; }
 
-    /// <summary>A training's state whose network this one begins with; null to begin anew.</summary>
+    /// <summary>A model (.bin) or state of a training whose network this one begins with; null to begin anew.</summary>
     public string? Start { get; init; }
 
     /// <summary>The largest step; it falls from epoch to epoch.</summary>

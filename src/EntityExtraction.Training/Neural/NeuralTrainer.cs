@@ -36,11 +36,11 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
         }
         else if (settings.Start is not null)
         {
-            var (start, old) = Checkpoint.Load(settings.Start, Create);
-            vocabulary = Transfer.Extend(start.Vocabulary, vocabulary);
-            state = state with { Shape = start.Shape, Vocabulary = vocabulary };
+            ulong[] known = [];
+            var old = Read(settings.Start, (shape, words) => Create(shape, known = words));
+            state = state with { Shape = old.Shape, Vocabulary = Transfer.Extend(known, vocabulary) };
             network = Create(state);
-            Transfer.Copy(old, start.Vocabulary.Length, network, vocabulary.Length);
+            Transfer.Copy(old, known.Length, network, state.Vocabulary.Length);
         }
         else
         {
@@ -86,15 +86,16 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
         return new Network(shape, rows, new Regularization(), settings.Seed);
     }
 
-    private Network Teacher(string path) => Path.GetExtension(path) == ".bin"
-        ? NeuralModelReader.Read(ModelFile.Open(path, NeuralAnalyzer.Kind, NeuralAnalyzer.Version), Create)
-        : Checkpoint.Load(path, Create).Network;
+    /// <summary>Reads the network of a model or of a training's state.</summary>
+    private static Network Read(string path, Func<NetworkShape, ulong[], Network> create) => Path.GetExtension(path) == ".bin"
+        ? NeuralModelReader.Read(ModelFile.Open(path, NeuralAnalyzer.Kind, NeuralAnalyzer.Version), create)
+        : Checkpoint.Load(path, c => create(c.Shape, c.Vocabulary)).Network;
 
     /// <summary>Sentences as the teachers read them, and the words of these and of the annotated ones.</summary>
     private (List<TrainingSentence> Taught, ulong[] Vocabulary) Teach(IEnumerable<string[]> raw, List<TrainingSentence> annotated)
     {
         var sentences = raw.Where(s => s.Length <= LongestSentence).Select(s => new TrainingSentence { Words = [.. s.Select(_lexicon.NumberOf)] }).ToList();
-        var ensemble = new Ensemble([.. settings.Teachers.Select(Teacher)]);
+        var ensemble = new Ensemble([.. settings.Teachers.Select(t => Read(t, Create))]);
         var taught = new List<TrainingSentence>();
         foreach (var chunk in sentences.OrderByDescending(s => s.Length).Chunk(32)) taught.AddRange(ensemble.Teach(new PackedBatch(chunk), settings.TaughtWeight));
         Console.Error.WriteLine($"neural: {taught.Count:N0} sentences, {taught.Sum(s => s.Length):N0} words read by {settings.Teachers.Count} teachers");
