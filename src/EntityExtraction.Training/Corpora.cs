@@ -7,6 +7,8 @@ internal sealed class Corpora(string folder)
 {
     public static readonly string[] Treebanks = ["ewt", "gum"];
 
+    private static readonly string[] WithoutTrees = ["gmb/train.bio", "ner/wikigold.bio", "ner/btc-news.bio", "ner/btc-other.bio", "ner/wnut17-train.bio"];
+
     public string Folder => folder;
 
     /// <summary>Sentences of the training parts of all treebanks.</summary>
@@ -17,7 +19,7 @@ internal sealed class Corpora(string folder)
 
     /// <summary>The words of the sentences of all training parts that have no trees.</summary>
     public IEnumerable<string[]> Raw() =>
-        from file in new[] { "gmb/train.bio", "ner/wikigold.bio", "ner/btc-news.bio", "ner/btc-other.bio", "ner/wnut17-train.bio" }
+        from file in WithoutTrees
         from rows in Columns(file)
         select rows.Select(r => r[0]).ToArray();
 
