@@ -10,6 +10,7 @@ var root = new RootCommand("Reads English news and tells who does what to whom."
     AnnotateCommand.Create(),
     EvaluateCommand.Create(),
     GraphCommand.Create(),
+    ReportCommand.Create(),
     CompletionsCommand.Create(),
 };
 if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option) option.Action = new ExampleHelp(help);

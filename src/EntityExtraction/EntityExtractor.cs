@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using EntityExtraction.Actors;
 using EntityExtraction.Actors.Given;
 using EntityExtraction.Analysis;
@@ -21,9 +23,10 @@ public sealed class EntityExtractor
     private readonly IEntityLinker _linker;
     private readonly IRelationExtractor _relations;
     private readonly ExtractionOptions _options;
+    private readonly IExtractionObserver? _observer;
 
-    internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options) =>
-        (Analysis, _linker, _relations, _options) = (analysis, linker, relations, options);
+    internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options, IExtractionObserver? observer) =>
+        (Analysis, _linker, _relations, _options, _observer) = (analysis, linker, relations, options, observer);
 
     /// <summary>The analysis under the extraction, for those who want trees and tags alone.</summary>
     public AnalysisPipeline Analysis { get; }
@@ -69,7 +72,58 @@ public sealed class EntityExtractor
         return OrderedParallel.Select(documents, document => Try(document, cancellationToken), maximumParallelism ?? Environment.ProcessorCount, cancellationToken);
     }
 
+    /// <summary>Extracts from a stream of documents on all cores, in order, each result as soon as it and those before it are there.</summary>
+    /// <remarks>The source is read no further ahead than a few documents a thread, and only as fast as the results are taken.</remarks>
+    /// <param name="documents">The documents.</param>
+    /// <param name="failed">Called in its place for each document that fails, which stops none of the others. Where null, the failures are thrown together at the end,
+    /// after all results.</param>
+    /// <param name="maximumParallelism">Number of threads; null for one a core.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The results of the documents that did not fail.</returns>
+    /// <exception cref="AggregateException">Documents failed, and <paramref name="failed"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public async IAsyncEnumerable<ExtractionResult> ExtractAsync(IAsyncEnumerable<SourceDocument> documents, Action<ExtractionOutcome>? failed = null,
+        int? maximumParallelism = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        List<Exception>? errors = null;
+        await foreach (var outcome in ExtractAllAsync(documents, maximumParallelism, cancellationToken).ConfigureAwait(false))
+        {
+            if (outcome.Result is { } result) yield return result;
+            else if (failed is not null) failed(outcome);
+            else (errors ??= []).Add(new InvalidOperationException($"{outcome.Source.Id}: {outcome.Error!.Message}", outcome.Error));
+        }
+
+        if (errors is not null) throw new AggregateException("Some documents failed; the others were extracted.", errors);
+    }
+
+    /// <summary>Like <see cref="ExtractAll"/>, for a stream of documents: an outcome as soon as it and those before it are there.</summary>
+    /// <inheritdoc cref="ExtractAll"/>
+    public IAsyncEnumerable<ExtractionOutcome> ExtractAllAsync(IAsyncEnumerable<SourceDocument> documents, int? maximumParallelism = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        if (maximumParallelism is { } threads) ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(maximumParallelism));
+        return OrderedStream.Select(documents, document => Try(document, cancellationToken), maximumParallelism ?? Environment.ProcessorCount, cancellationToken);
+    }
+
     private ExtractionResult Extract(string text, string? id, DateOnly? date, IReadOnlyList<GivenMention>? mentions, CancellationToken cancellationToken)
+    {
+        if (_observer is null) return ExtractUnobserved(text, id, date, mentions, cancellationToken);
+        var start = Stopwatch.GetTimestamp();
+        var state = _observer.Starting(id, text.Length);
+        try
+        {
+            var result = ExtractUnobserved(text, id, date, mentions, cancellationToken);
+            _observer.Finished(state, result, Stopwatch.GetElapsedTime(start));
+            return result;
+        }
+        catch (Exception e)
+        {
+            _observer.Failed(state, id, e, Stopwatch.GetElapsedTime(start));
+            throw;
+        }
+    }
+
+    private ExtractionResult ExtractUnobserved(string text, string? id, DateOnly? date, IReadOnlyList<GivenMention>? mentions, CancellationToken cancellationToken)
     {
         if (text.Length > _options.MaximumLength) throw new DocumentTooLongException(id, text.Length, _options.MaximumLength);
         if (mentions is not null) GivenMentionCheck.Run(text, mentions);

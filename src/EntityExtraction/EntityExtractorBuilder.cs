@@ -13,6 +13,7 @@ public sealed class EntityExtractorBuilder
     private IEntityLinker? _linker;
     private IRelationExtractor? _relations;
     private ExtractionOptions _options = new();
+    private IExtractionObserver? _observer;
 
     internal EntityExtractorBuilder()
     {
@@ -54,12 +55,20 @@ public sealed class EntityExtractorBuilder
         return this;
     }
 
+    /// <summary>Tells somebody of each extraction.</summary>
+    public EntityExtractorBuilder WithObserver(IExtractionObserver observer)
+    {
+        ArgumentNullException.ThrowIfNull(observer);
+        _observer = observer;
+        return this;
+    }
+
     /// <summary>Makes the extractor. What is built in is loaded at the first call, on two threads, and shared by all extractors.</summary>
     public EntityExtractor Build()
     {
         var analysis = _analysis is null ? StartUp.BeginAnalysis() : Task.FromResult(_analysis);
         if (_linker is null && _relations is null) StartUp.LoadRelations();
         var (linker, relations) = (_linker ?? CatalogEntityLinker.BuiltIn, _relations ?? RuleRelationExtractor.BuiltIn);
-        return new EntityExtractor(analysis.GetAwaiter().GetResult(), linker, relations, _options);
+        return new EntityExtractor(analysis.GetAwaiter().GetResult(), linker, relations, _options, _observer);
     }
 }

@@ -55,7 +55,7 @@ internal static class ExtractCommand
             var (stream, done) = parsed.GetValue(resume) ? Output.Resume(path!) : (Output.Open(path), []);
             using (stream)
             {
-                using var sink = Sinks.Create(OutputFormat.Choose(parsed.GetValue(format), path, OutputFormat.OfExtract), stream, parsed.GetValue(withText), source.IsStandardInput,
+                using var sink = Sinks.Create(OutputFormat.Choose(parsed.GetValue(format), path, OutputFormat.OfExtract), stream, () => extraction.Rules(parsed), parsed.GetValue(withText), source.IsStandardInput,
                     Output.IsStandardOutput(path) && !Console.IsOutputRedirected);
                 var run = new ExtractionRun(extraction.Extractor(parsed), filter, extraction.Threads(parsed), failures) { Done = done };
                 return Task.FromResult(run.Run(source, sink, cancellationToken));

@@ -45,7 +45,7 @@ internal sealed class ExtractorOptions
     {
         string[] types = [.. (parsed.GetValue(_types) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         var actors = parsed.GetValue(_actors) ?? [];
-        var known = types.Length == 0 ? [] : RelationType.BuiltIn.Concat(Rules(parsed).Rules.Select(r => r.Relation)).Distinct().ToList();
+        var known = types.Length == 0 ? [] : RelationType.BuiltIn.Concat(Rules(parsed).RelationTypes).Concat(Rules(parsed).Rules.Select(r => r.Relation)).Distinct().ToList();
         return new RelationFilter(types, actors, known, actors.Length == 0 ? ActorCatalog.Empty : Catalog(parsed), parsed.GetValue(_confidence));
     }
 
@@ -72,7 +72,8 @@ internal sealed class ExtractorOptions
         return catalog;
     }
 
-    private RuleSet Rules(ParseResult parsed)
+    /// <exception cref="CommandException">A rule file cannot be used.</exception>
+    public RuleSet Rules(ParseResult parsed)
     {
         if (parsed.GetValue(_rules) is not { Length: > 0 } files) return RuleSet.BuiltIn;
         try

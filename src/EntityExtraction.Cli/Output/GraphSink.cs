@@ -1,6 +1,7 @@
 using System.Text;
 using EntityExtraction.Export;
 using EntityExtraction.Graph;
+using EntityExtraction.Reporting;
 
 namespace EntityExtraction.Cli;
 
@@ -40,6 +41,9 @@ internal sealed class GraphSink(string format, Stream stream, bool terminal) : I
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         switch (format)
         {
+            case OutputFormat.Svg:
+                GraphSvg.Write(graph, text);
+                break;
             case OutputFormat.Dot:
                 DotWriter.Write(graph, text);
                 break;

@@ -1,4 +1,5 @@
 using EntityExtraction.Export;
+using EntityExtraction.Relations;
 
 namespace EntityExtraction.Graph;
 
@@ -12,17 +13,16 @@ namespace EntityExtraction.Graph;
 /// </example>
 public sealed class ActorGraph
 {
-    private readonly Dictionary<string, ActorNode> _byId;
+    private readonly ActorResolver _actors;
 
-    internal ActorGraph(IReadOnlyList<ActorNode> nodes, IReadOnlyList<ActorEdge> edges, IReadOnlyList<Evidence> unplaced, int documents)
+    internal ActorGraph(ActorResolver actors, IReadOnlyList<ActorEdge> edges, IReadOnlyList<Evidence> unplaced, int documents)
     {
-        (Nodes, Edges, Unplaced, Documents) = (nodes, edges, unplaced, documents);
-        _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        (_actors, Edges, Unplaced, Documents) = (actors, edges, unplaced, documents);
         Contradictions = Graph.Contradictions.Find(edges);
     }
 
     /// <summary>The actors, those mentioned in most documents first.</summary>
-    public IReadOnlyList<ActorNode> Nodes { get; }
+    public IReadOnlyList<ActorNode> Nodes => _actors.Nodes;
 
     /// <summary>The relations between them, those with most statements first.</summary>
     public IReadOnlyList<ActorEdge> Edges { get; }
@@ -55,7 +55,10 @@ public sealed class ActorGraph
     }
 
     /// <summary>The actor with an id, or null.</summary>
-    public ActorNode? ById(string id) => _byId.GetValueOrDefault(id);
+    public ActorNode? ById(string id) => _actors.ById(id);
+
+    /// <summary>The actor that a side of a relation means; null for a side that is none, or that no document of the graph has.</summary>
+    public ActorNode? NodeOf(Participant? side) => _actors.NodeOf(side);
 
     /// <summary>The edges that begin or end at an actor.</summary>
     public IEnumerable<ActorEdge> EdgesOf(ActorNode node)

@@ -57,8 +57,8 @@ public sealed class ActorGraphBuilder
             list.Add(evidence);
         }
 
-        return new ActorGraph(resolver.Nodes,
-            [.. edges.Select(e => new ActorEdge(resolver.ById(e.Key.Item1), resolver.ById(e.Key.Item2), e.Key.Item3, e.Key.Item4, e.Value))
+        return new ActorGraph(resolver,
+            [.. edges.Select(e => new ActorEdge(resolver.ById(e.Key.Item1)!, resolver.ById(e.Key.Item2)!, e.Key.Item3, e.Key.Item4, e.Value))
                 .OrderByDescending(e => e.Count).ThenBy(e => e.Source.Id, StringComparer.Ordinal).ThenBy(e => e.Target.Id, StringComparer.Ordinal)
                 .ThenBy(e => e.Type.Name, StringComparer.Ordinal).ThenBy(e => e.Polarity)],
             unplaced, _documents);

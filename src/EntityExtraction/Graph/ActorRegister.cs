@@ -60,31 +60,14 @@ internal sealed class ActorRegister
     }
 
     /// <summary>The nodes of the actors added so far.</summary>
-    public Resolver Resolve()
+    public ActorResolver Resolve()
     {
         var same = new Dictionary<string, string>(StringComparer.Ordinal);
         MergePersons(same);
         MergeOrganizations(same);
         var nodes = _records.Values.GroupBy(r => same.GetValueOrDefault(r.Id, r.Id)).Select(Node)
             .OrderByDescending(n => n.Documents).ThenByDescending(n => n.Mentions).ThenBy(n => n.Id, StringComparer.Ordinal);
-        return new Resolver([.. nodes], same);
-    }
-
-    internal sealed class Resolver(IReadOnlyList<ActorNode> nodes, IReadOnlyDictionary<string, string> same)
-    {
-        private readonly Dictionary<string, ActorNode> _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-
-        public IReadOnlyList<ActorNode> Nodes => nodes;
-
-        public ActorNode ById(string id) => _byId[id];
-
-        /// <summary>The node of a side; null for one that is no actor.</summary>
-        public ActorNode? NodeOf(Participant? side)
-        {
-            if (side?.Entity is not { } entity || !entity.Type.IsActor()) return null;
-            var key = Key(entity);
-            return _byId.GetValueOrDefault(same.GetValueOrDefault(key, key));
-        }
+        return new ActorResolver([.. nodes], same);
     }
 
     private Record RecordOf(Entity entity)
@@ -94,7 +77,7 @@ internal sealed class ActorRegister
         return record;
     }
 
-    private static string Key(Entity entity) => entity.Type == EntityType.Group && entity.State is not null ? $"{entity.Id}@{entity.State}" : entity.Id;
+    internal static string Key(Entity entity) => entity.Type == EntityType.Group && entity.State is not null ? $"{entity.Id}@{entity.State}" : entity.Id;
 
     private void MergePersons(Dictionary<string, string> same)
     {
