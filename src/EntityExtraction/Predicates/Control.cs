@@ -12,6 +12,8 @@ internal static class Control
     {
         if (!view.IsVerb(head) || view.IsPassive(head) || IsSubjectControl(view, head)) return SubjectOrObjectOf(view, head);
         var controller = ObjectOf(view, head, complement);
+        // "announced its intention to leave": who intends it, not the intention.
+        if (controller >= 0 && view.Tag(controller) == Upos.Noun && !view.IsParty(controller) && view.IsInfinitive(complement) && Agents.OfNoun(view, controller) is >= 0 and var agent) return agent;
         return controller >= 0 ? controller : view.Subject(head);
     }
 

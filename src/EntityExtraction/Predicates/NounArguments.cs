@@ -33,6 +33,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             else if (relation is Deprel.Acl or Deprel.Ccomp && view.IsVerb(child))
             {
                 arguments.Add(Role.Clause, child);
+                if (view.IsInfinitive(child)) VerbArguments.Aims(view, child, arguments);
                 if (view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child));
             }
         }
@@ -121,6 +122,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             }
         }
 
+        // "commenting on the visit of the minister to Chad": the phrase may hang on the verb.
+        if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && arguments.Has(Role.Of)) After(verb, noun);
         if (relation == Deprel.Nmod && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
 
         // "is in talks with", "are at odds": the copular subject.
@@ -192,6 +195,16 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             var role = Prepositions.Of(view, child);
             if (role == default || role == Role.By || view.IsDate(child) || arguments.Has(role, ownOnly: true)) continue;
             arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed || !BringsTarget(role));
+        }
+    }
+
+    private void After(int verb, int noun)
+    {
+        for (var child = view.Next(noun); child >= 0; child = view.Next(child))
+        {
+            if (!view.Rel(child).Is(Deprel.Obl)) break;
+            var role = Prepositions.Of(view, child);
+            if (BringsTarget(role) && !view.IsDate(child) && !arguments.Has(role)) arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed: true);
         }
     }
 

@@ -71,6 +71,18 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return false;
     }
 
+    /// <summary>What a quantity counts ("a large number of troops"); the token itself where it is none.</summary>
+    public int Counted(int token)
+    {
+        if (!PartyNouns.IsQuantity(Lemma(token))) return token;
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (child > token && Rel(child) == Deprel.Nmod && Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(this, child) == Role.Of) return child;
+        }
+
+        return token;
+    }
+
     /// <summary>Whether <paramref name="ancestor"/> governs <paramref name="token"/>, directly or not.</summary>
     public bool Governs(int ancestor, int token)
     {

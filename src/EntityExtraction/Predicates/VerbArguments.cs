@@ -55,7 +55,9 @@ internal static class VerbArguments
 
                     break;
                 case Deprel.Xcomp:
-                    arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
+                    // "blamed not only Chad but also Niger"
+                    if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
+                    else arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
                     break;
                 default:
                     if (relation.Is(Deprel.Obl) || (relation is Deprel.Nmod && !view.IsVerb(child))) Oblique(view, child, passive, arguments);
@@ -73,6 +75,7 @@ internal static class VerbArguments
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
         if (arguments.FirstOf(Role.Clause) is >= 0 and var clause && clause > verb) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);
+        Condition(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
     }
@@ -121,24 +124,41 @@ internal static class VerbArguments
     }
 
     /// <summary>Whom the act of the complement clause is aimed at: its object, and what <i>on</i>, <i>at</i> and <i>against</i> bring.</summary>
-    private static void Aims(SyntaxView view, int clause, ArgumentList arguments)
+    public static void Aims(SyntaxView view, int clause, ArgumentList arguments, int depth = 2)
     {
         if (!view.IsVerb(clause)) return;
+        // "send troops across the border to fight the rebels": at these, not at the troops.
+        var sends = view.Lemma(clause) is "send" or "deploy" or "dispatch" or "use" or "order";
         if (view.IsPassive(clause)) arguments.Add(Role.ClausePatient, view.Subject(clause));
         for (var child = view.First(clause); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) == Deprel.Obj)
+            if (view.Rel(child) is Deprel.Advcl or Deprel.Acl or Deprel.Xcomp && depth > 1 && sends && view.IsInfinitive(child))
             {
-                arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
+                Aims(view, child, arguments, depth - 1);
+            }
+            else if (view.Rel(child) == Deprel.Obj)
+            {
+                if (!sends) arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
                     if (view.Rel(inner) == Deprel.Nmod && IsAim(Prepositions.Of(view, inner))) arguments.Add(Role.ClausePatient, inner);
                 }
             }
-            else if (view.Rel(child).Is(Deprel.Obl) && IsAim(Prepositions.Of(view, child)))
+            else if (view.Rel(child).Is(Deprel.Obl) && (IsAim(Prepositions.Of(view, child)) || (sends && Prepositions.Of(view, child).Name == "into")))
             {
                 arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
             }
+        }
+    }
+
+    /// <summary>"warned of sanctions if Chad refuses": what is announced is aimed at who could avert it.</summary>
+    private static void Condition(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        if (arguments.Has(Role.ClausePatient)) return;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Advcl || !(Prepositions.Marker(view, child) is "if" or "unless")) continue;
+            if (view.Subject(child) is >= 0 and var other && view.IsParty(other)) arguments.Add(Role.ClausePatient, other, borrowed: true);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class FillerReader(SyntaxView view)
     /// <param name="without">Heads of phrases that fill other roles and are no part of this one's words.</param>
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
-        head = Counted(head);
+        head = view.IsParty(head) ? head : view.Counted(head);
         var mentions = view.Entities.At(head);
         if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
         {
@@ -32,6 +32,7 @@ internal sealed class FillerReader(SyntaxView view)
         if (mentions.Length == 0)
         {
             var named = NamedBy(head);
+            if (named < 0) named = Bearer(head);
             if (named >= 0 && ReadList(named, fillers)) return;
             if (named < 0 && Listed(head) is >= 0 and var listed && ReadList(listed, fillers)) return;
         }
@@ -45,6 +46,7 @@ internal sealed class FillerReader(SyntaxView view)
                 fillers.Add(Of(mention));
             }
 
+            if (mentions[0] is { Kind: MentionKind.Description, Entity.Type: EntityType.Group }) JoinedBefore(mentions[0], fillers);
             return;
         }
 
@@ -61,7 +63,24 @@ internal sealed class FillerReader(SyntaxView view)
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
         var name = Owned(phrase, Squeeze(view.Document.CleanedTextOf(span)));
+        if (!party) name = TakenUp(phrase, head, name);
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
+    }
+
+    /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
+    private string TakenUp(NounPhrase phrase, int head, string name)
+    {
+        if (phrase.First != phrase.Last || head == 0 || !(view.Form(head - 1).ToLowerInvariant() is "the" or "these" or "those" or "this") || view.Head(head - 1) != head) return name;
+        var floor = Math.Max(0, head - 150);
+        for (var token = head - 2; token >= floor; token--)
+        {
+            if (view.Tag(token) != Upos.Noun || !string.Equals(view.Lemma(token), view.Lemma(head), StringComparison.OrdinalIgnoreCase)) continue;
+            var fuller = NounPhrase.Of(view, token);
+            if (fuller.First == fuller.Last) continue;
+            return Owned(fuller, Squeeze(view.Document.CleanedTextOf(fuller.Span(view.Document))));
+        }
+
+        return name;
     }
 
     /// <summary>"its positions" under the name of whose they are, where that is known.</summary>
@@ -71,6 +90,55 @@ internal sealed class FillerReader(SyntaxView view)
         if (view.Rel(pronoun) != Deprel.NmodPossessive || view.Tag(pronoun) != Upos.Pron || view.Entities.At(pronoun) is not [var owner, ..] || owner.Entity.Type == EntityType.Person) return name;
         var rest = name.IndexOf(' ', StringComparison.Ordinal);
         return rest < 0 ? name : string.Concat(owner.Entity.Name, owner.Entity.Name.EndsWith('s') ? "'" : "'s", name.AsSpan(rest));
+    }
+
+    /// <summary>"NATO and Chadian forces": a body that stands beside a state's forces, though the parser made it a modifier of them.</summary>
+    private void JoinedBefore(Mention group, List<Filler> fillers)
+    {
+        var and = group.FirstToken - 1;
+        if (and < 1 || !view.FormIs(and, "and")) return;
+        foreach (var mention in view.Entities.At(and - 1))
+        {
+            if (mention.EndToken == and && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym
+                && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken) fillers.Add(Of(mention));
+        }
+    }
+
+    /// <summary>The person whose name follows a title of several words: "Secretary of State Maria Silva", "the head of the company, Maria Silva"; -1 for none.</summary>
+    private int Bearer(int head)
+    {
+        if (view.Tag(head) is not (Upos.Noun or Upos.Propn)) return -1;
+        var end = Math.Min(view.Document[head].Sentence.EndToken, head + 10);
+        for (var token = head + 1; token < end; token++)
+        {
+            foreach (var mention in view.Entities.At(token))
+            {
+                if (mention.Entity.Type != EntityType.Person || mention.Kind != MentionKind.Name || mention.HeadToken != token) continue;
+                var before = mention.FirstToken;
+                if (before > head + 1 && view.FormIs(before - 1, ",") && mention.EndToken < view.Document.TokenCount && view.Form(mention.EndToken) is "," or ".") before--;
+                if (TitleTable.BuiltIn.StartOf(view.Form, before, head) == head) return token;
+                // A title with whose it is in between.
+                if (before < mention.FirstToken && TitleTable.BuiltIn.StartOf(view.Form, head + 1, Math.Max(0, head - 3)) >= 0 && view.FormIs(head + 1, "of") && Covers(head + 2, before)) return token;
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words between are one mention, an article apart.</summary>
+    private bool Covers(int from, int end)
+    {
+        if (from < end && view.FormIs(from, "the")) from++;
+        for (var token = from; token < end; token++)
+        {
+            foreach (var mention in view.Entities.At(token))
+            {
+                if (mention.FirstToken == from && mention.EndToken == end) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds the actors of a list: "NATO allies Turkey and Greece", "states including Peru and Chile".</summary>
@@ -110,18 +178,6 @@ internal sealed class FillerReader(SyntaxView view)
 
     /// <summary>Who acts through the thing that a head names; null for none.</summary>
     public Filler? ActorBehind(int head) => Owners.OfInstrument(view, head) is { } actor ? Of(actor) : null;
-
-    /// <summary>What is counted, where it is things: "a number of Israeli tanks".</summary>
-    private int Counted(int head)
-    {
-        if (!PartyNouns.IsQuantity(view.Lemma(head)) || view.IsParty(head)) return head;
-        for (var child = view.First(head); child >= 0; child = view.Next(child))
-        {
-            if (child > head && view.Rel(child) == Deprel.Nmod && view.Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(view, child) == Role.Of) return child;
-        }
-
-        return head;
-    }
 
     /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
     private int Described(int head)

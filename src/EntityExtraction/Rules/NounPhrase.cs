@@ -48,7 +48,9 @@ internal readonly record struct NounPhrase(int First, int Last)
                     continue;
                 }
 
-                if (relation.Is(Deprel.Nmod) && IsCircumstance(Prepositions.Of(view, child))) continue;
+                if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
+                // What a party is for or about is said of what it does: "thanked the soldiers for their service".
+                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as") continue;
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
                 }

@@ -25,6 +25,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         // "A NATO member left": the noun says what it says of nobody in particular.
         if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return false;
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
+        // Who destroys another's tanks fights the other.
+        if (!target.IsActor && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
         if (owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) return false;

@@ -39,7 +39,7 @@ public sealed record RoleConstraint(Role Role)
     internal bool Accepts(SyntaxView view, int head)
     {
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return false;
-        if (Lemmas is not null && !Contains(Lemmas, view, head)) return false;
+        if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return false;
         if (Human is { } human && human != view.IsParty(head)) return false;
         if (Owned is { } owned && owned != IsOwned(view, head)) return false;
         if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return false;
