@@ -28,6 +28,8 @@ internal static class Control
             if (patient >= 0) return patient;
         }
 
+        // "quotes officials as denying"
+        if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
         if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
         {
             var addressee = Addressee(view, head, clause);
@@ -55,6 +57,8 @@ internal static class Control
         if (!view.IsInfinitive(clause))
         {
             var marker = Prepositions.Marker(view, clause);
+            // "marched north of Beirut, calling for": not the place calls.
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.Tag(noun) == Upos.Propn && VerbOfPlace(view, noun) is >= 0 and var verb) return view.Subject(verb);
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.
             return marker is "of" or "for" or "in" or "against" or "about" or "to" ? Agents.OfNoun(view, noun) : noun;
         }
@@ -64,6 +68,21 @@ internal static class Control
         if (view.IsPassive(clause)) return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;
+    }
+
+    /// <summary>The verb in whose circumstances a name stands; -1 where the name is a subject or object.</summary>
+    private static int VerbOfPlace(SyntaxView view, int noun)
+    {
+        var relation = view.Rel(noun);
+        while (relation == Deprel.Nmod && view.Head(noun) >= 0)
+        {
+            noun = view.Head(noun);
+            relation = view.Rel(noun);
+        }
+
+        return relation.Is(Deprel.Obl) && relation != Deprel.OblAgent && Prepositions.Of(view, noun).Name is "in" or "at" or "near" or "outside" or "through" or "around" or "to" or "into" or "from" or "on"
+            ? view.Head(noun)
+            : -1;
     }
 
     public static bool IsSubjectControl(SyntaxView view, int verb)

@@ -5,6 +5,9 @@ namespace EntityExtraction.Predicates;
 /// <summary>The people behind a protest that names nobody: who holds <i>an anti-Chadian demonstration</i> are <i>demonstrators</i>.</summary>
 internal static class Demonstrators
 {
+    /// <summary>How the keys of such people begin.</summary>
+    public const string Key = "implied:";
+
     private static readonly Dictionary<string, string> People = new(StringComparer.OrdinalIgnoreCase)
     {
         ["protest"] = "protesters", ["demonstration"] = "demonstrators", ["rally"] = "protesters", ["march"] = "marchers", ["riot"] = "rioters", ["sit-in"] = "protesters", ["vigil"] = "protesters",

@@ -21,9 +21,11 @@ internal static class LightVerbs
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
     private static readonly HashSet<string> OfAttitude = Set("""
-        abandon accept cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive reject report request resist
-        see stop suspend uphold want welcome win witness
+        abandon accept boost cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive reject report request resist
+        see stop strengthen suspend uphold want welcome win witness
         """);
+
+    private static readonly HashSet<string> Having = Set("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
     private static readonly HashSet<string> OfSubject = Set("""
@@ -35,6 +37,9 @@ internal static class LightVerbs
     private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
+
+    /// <summary>Verbs that make somebody the owner of a party: <i>has</i> allies, <i>lost</i> a supporter.</summary>
+    public static bool IsOfHaving(SyntaxView view, int verb) => Having.Contains(view.Lemma(verb));
 
     public static bool IsOfAttitude(SyntaxView view, int verb) => OfAttitude.Contains(view.Lemma(verb));
 

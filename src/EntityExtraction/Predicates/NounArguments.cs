@@ -95,6 +95,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         {
             switch (relation)
             {
+                // "urged the member states", "the leader was granted asylum": parties are no acts that somebody does.
+                case Deprel.Obj or Deprel.NsubjPassive when view.IsParty(noun) && view.Tag(noun) == Upos.Noun && !LightVerbs.IsOfHaving(view, verb):
+                    Phrases(verb, noun, borrowed: true);
+                    break;
                 case Deprel.Obj when LightVerbs.IsOfObject(view, verb):
                     TakeOver(verb, noun);
                     return true;

@@ -53,7 +53,7 @@ internal sealed class FillerReader(SyntaxView view)
         if (Demonstrators.Of(view, head) is { } people)
         {
             var at = view.Document[head].Span;
-            fillers.Add(new Filler(new Participant(people, EntityType.Group, at, view.Document.TextOf(at)), "implied:" + people, head, null, IsParty: true));
+            fillers.Add(new Filler(new Participant(people, EntityType.Group, at, view.Document.TextOf(at)), Demonstrators.Key + people, head, null, IsParty: true));
             return;
         }
 
@@ -177,7 +177,7 @@ internal sealed class FillerReader(SyntaxView view)
     public Participant? OwnerOf(int head) => Owners.Of(view, head) is { } owner ? Of(owner).Participant : null;
 
     /// <summary>Who acts through the thing that a head names; null for none.</summary>
-    public Filler? ActorBehind(int head) => Owners.OfInstrument(view, head) is { } actor ? Of(actor) : null;
+    public Filler? ActorBehind(int head) => Owners.OfInstrument(view, view.Counted(head)) is { } actor ? Of(actor) : null;
 
     /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
     private int Described(int head)

@@ -26,7 +26,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return false;
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
         // Who destroys another's tanks fights the other.
-        if (!target.IsActor && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
+        if (target.Mention is null && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
         if (owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) return false;
@@ -87,6 +87,17 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         for (var i = _firstOfSentence; i < _found.Count; i++)
         {
             var known = _found[i];
+            // Protesters of whom nothing is said are those who are named.
+            if (known.Target == found.Target && known.Relation.Type.Is(RelationType.Opposes) && found.Relation.Type.Is(RelationType.Opposes) && known.Source != found.Source)
+            {
+                if (IsImplied(found.Source)) return;
+                if (IsImplied(known.Source))
+                {
+                    _found.RemoveAt(i--);
+                    continue;
+                }
+            }
+
             if (!SamePair(known, found)) continue;
             if (known.Priority != found.Priority && known.Trigger == found.Trigger)
             {
@@ -119,6 +130,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
 
         _found.Add(found);
     }
+
+    private static bool IsImplied(string key) => key.StartsWith(Demonstrators.Key, StringComparison.Ordinal);
 
     private static bool IsWithheld(Relation relation) => relation.Polarity == Polarity.Negated && relation.Type.Is(RelationType.Supports);
 

@@ -54,6 +54,14 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
+        // "the president of the Azeri State Oil Company, Rovnag Abdullayev,"
+        if (first - 1 > floor && view.FormIs(first - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(first - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
+            && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body))
+        {
+            Add(person, body, post, of1 - 1, 0.9);
+            return;
+        }
+
         if (Accredited(person, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         if (start < 0)
@@ -67,7 +75,15 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var of = Before(start, floor);
         if (of is not null) Add(person, of, start, first - 1, 0.95);
         // A general is not at the head of his country.
-        else if (!Ranks.Contains(view.Form(first - 1)) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+        else if (!Ranks.Contains(view.Form(first - 1)) && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+    }
+
+    /// <summary>The <i>of</i> before a name, an article apart; -1 for none.</summary>
+    private int Of(int name, int floor)
+    {
+        var before = name - 1;
+        if (before > floor && view.FormIs(before, "the")) before--;
+        return before > floor && view.FormIs(before, "of") ? before : -1;
     }
 
     /// <summary>"the Russian president, Vladimir Putin,", "his Iranian counterpart (Manouchehr Mottaki)", "the Pentagon's Robert Gates".</summary>

@@ -9,6 +9,8 @@ internal sealed class TitleTable
     private static readonly Lazy<TitleTable> LazyBuiltIn = new(ReadBuiltIn);
     private readonly Dictionary<string, List<string[]>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _notOfStates = new(StringComparer.OrdinalIgnoreCase);
+
     private TitleTable(IEnumerable<string> titles)
     {
         foreach (var title in titles)
@@ -47,20 +49,38 @@ internal sealed class TitleTable
         return -1;
     }
 
+    /// <summary>Whether who bears a title without more words may be taken to hold an office of the state: <i>minister</i>, not <i>warlord</i> or <i>bishop</i>.</summary>
+    public bool IsOfState(Func<int, string> form, int start, int end)
+    {
+        for (var first = start; first < end; first++)
+        {
+            var title = form(first);
+            for (var token = first + 1; token < end; token++) title += " " + form(token);
+            if (_notOfStates.Contains(title)) return false;
+        }
+
+        return true;
+    }
+
     private static TitleTable ReadBuiltIn()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Catalog/titles.tsv");
         var titles = new List<string>();
+        var others = new List<string>();
         if (stream is null) return new TitleTable(titles);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
             if (line.StartsWith('#') || cells.Length < 4 || cells[3] != "1") continue;
+            var before = titles.Count;
             titles.Add(cells[0]);
             titles.AddRange(cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries));
+            if (cells.Length > 4 && cells[4] == "organization" && cells[2] is "militant" or "religious" or "business" or "party") others.AddRange(titles[before..]);
         }
 
-        return new TitleTable(titles);
+        var table = new TitleTable(titles);
+        table._notOfStates.UnionWith(others);
+        return table;
     }
 }
