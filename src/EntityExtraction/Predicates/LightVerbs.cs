@@ -25,6 +25,9 @@ internal static class LightVerbs
         see stop strengthen suspend uphold want welcome win witness
         """);
 
+    /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>
+    private static readonly HashSet<string> OfOutsiders = Set("cite face fear fight oppose report resist see welcome witness");
+
     private static readonly HashSet<string> Having = Set("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
@@ -40,6 +43,8 @@ internal static class LightVerbs
 
     /// <summary>Verbs that make somebody the owner of a party: <i>has</i> allies, <i>lost</i> a supporter.</summary>
     public static bool IsOfHaving(SyntaxView view, int verb) => Having.Contains(view.Lemma(verb));
+
+    public static bool IsOfOutsider(SyntaxView view, int verb) => view.Xpos(verb) != "VBG" && OfOutsiders.Contains(view.Lemma(verb));
 
     public static bool IsOfAttitude(SyntaxView view, int verb) => OfAttitude.Contains(view.Lemma(verb));
 

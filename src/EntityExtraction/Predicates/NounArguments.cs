@@ -173,7 +173,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
     private void TakeOver(int verb, int noun)
     {
-        if (!arguments.Has(Role.Agent) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.

@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,6 +6,9 @@ namespace EntityExtraction.Predicates;
 /// <summary>Deep roles of a verb's dependents.</summary>
 internal static class VerbArguments
 {
+    private static readonly HashSet<string> Giving = new(
+        ["award", "deny", "give", "grant", "guarantee", "hand", "lend", "loan", "offer", "owe", "pay", "pledge", "promise", "refuse", "sell", "send", "show"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Verbs that say what somebody is.</summary>
     private static readonly HashSet<string> Naming = new(
         ["appoint", "brand", "call", "consider", "crown", "declare", "deem", "designate", "dub", "elect", "judge", "label", "make", "name", "nominate", "proclaim", "pronounce", "style", "term"],
@@ -66,6 +70,7 @@ internal static class VerbArguments
         }
 
         if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
+        if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient)) NameBeforeGift(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
@@ -96,6 +101,17 @@ internal static class VerbArguments
         {
             arguments.Remove(Role.Patient, first);
             arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, first));
+        }
+    }
+
+    /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
+    private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var gift = view.Child(verb, Deprel.Obj);
+        for (var child = view.First(gift); child >= 0 && child < gift; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
+            if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }
     }
 
