@@ -4,6 +4,8 @@ using EntityExtraction.Actors;
 using EntityExtraction.Actors.Given;
 using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Syntax;
 using EntityExtraction.Text;
 
@@ -57,6 +59,12 @@ public sealed class EntityExtractor
         ArgumentNullException.ThrowIfNull(document);
         return Extract(document.Text, document.Id, document.Date, document.Mentions, cancellationToken);
     }
+
+    /// <summary>Why a rule finds nothing in a sentence: the first condition that does not hold, and what is there instead.</summary>
+    /// <param name="ruleId">Id of the rule.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public WhyNot WhyNot(string ruleId, string sentence) => Extract(sentence).WhyNot(ruleId);
 
     /// <summary>Extracts from many documents on all cores, in order, holding only a few at a time.</summary>
     /// <param name="documents">The documents; read lazily, by one thread.</param>
@@ -138,7 +146,7 @@ public sealed class EntityExtractor
         var relations = _relations.Extract(document, entities, date, cancellationToken);
         if (_options.MinimumConfidence > 0) relations = [.. relations.Where(r => r.Confidence >= _options.MinimumConfidence)];
         if (mentions is not null) relations = new GivenSides(document, entities).Between(relations);
-        return new ExtractionResult(document, entities, relations);
+        return new ExtractionResult(document, entities, relations) { Rules = _relations as RuleRelationExtractor };
     }
 
     private ExtractionOutcome Try(SourceDocument document, CancellationToken cancellationToken)

@@ -23,6 +23,8 @@ public sealed class CatalogEntityLinker : IEntityLinker
     /// <summary>The linker for <see cref="ActorCatalog.BuiltIn"/>.</summary>
     public static CatalogEntityLinker BuiltIn => LazyBuiltIn.Value;
 
+    internal ActorCatalog Catalog => _catalog;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public EntityMap Link(Document document, CancellationToken cancellationToken = default)

@@ -2,12 +2,14 @@ using EntityExtraction.Actors;
 using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Explaining;
+using EntityExtraction.Rules.Records;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
 
 /// <summary>Makes relations of matches and keeps one for each fact of a sentence.</summary>
-internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeReader times)
+internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeReader times, RelationRecords? records = null, MatchTrace? trace = null)
 {
     private readonly List<Found> _found = [];
     private readonly List<int> _heads = [];
@@ -20,41 +22,75 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     /// <returns>Whether it was a relation between two.</returns>
     public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
     {
-        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return false;
-        if ((!target.IsActor || type.Is(RelationType.Supports)) && IsOwn(target.Head, source.Key)) return false;
-        // "A NATO member left": the noun says what it says of nobody in particular.
-        if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return false;
-        if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return false;
+        var refusal = Refusal(predicate, type, source, target);
         // Who destroys another's tanks fights the other.
-        if (target.Mention is null && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
+        if (refusal is null && target.Mention is null && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
-        if (owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) return false;
+        if (refusal is null && owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) refusal = "nobody opposes a thing of one's own";
+        if (refusal is not null)
+        {
+            trace?.Fail(MatchStep.Pair, refusal, target.Head, $"between {source.Participant.Name} and {target.Participant.Name}");
+            return false;
+        }
+
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning;
-        if (type.Is(RelationType.Supports) && meaning.Modality == Modality.Conditional && IsThreat(meaning.Embedder)) return false;
-        var relation = RelationFactory.Create(type, source.Participant, target.Participant) with
+        var roles = rule.Roles.Count > 0 ? FillersOf(rule, predicate) : [];
+        var item = ItemOf(rule, predicate, target.Head);
+        var relation = RelationRecords.Create(records, type, source.Participant, target.Participant, item, roles) with
         {
             OfActor = owner,
-            Item = ItemOf(rule, predicate, target.Head),
+            Item = item,
             Polarity = meaning.Polarity,
             Modality = meaning.Modality,
             Attribution = SpeakerOf(meaning, source),
             Time = times.Of(predicate),
-            Confidence = rule.Confidence * (target.Mention is null ? 0.95 : 1) * (source.Mention is null ? 0.85 : 1) * (IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head) ? 0.85 : 1),
+            Confidence = ConfidenceOf(rule, predicate, source, target),
             Rule = rule.Id,
             PloverOfRule = type.Equals(rule.Relation) ? rule.Plover : null,
             Trigger = trigger.Span,
             Sentence = trigger.Sentence.Span,
+            Fillers = roles,
         };
-        if (rule.Roles.Count > 0) relation = relation with { Fillers = FillersOf(rule, predicate) };
         if (rule.From.Count > 0 && relation is Seizes seizes) relation = seizes with { From = ParticipantOf(rule.From, predicate) };
+        trace?.Found(relation, source, target);
         Merge(new Found(relation, source.Key, target.Key, trigger.Index, rule.Priority));
         return true;
     }
 
     /// <summary>"threatened to send troops into Chad": no help.</summary>
     private bool IsThreat(int embedder) => embedder >= 0 && (view.LemmaIs(embedder, "threaten") || view.LemmaIs(embedder, "threat") || view.LemmaIs(embedder, "warn"));
+
+    /// <summary>What must hold between two and does not; null where they can be related.</summary>
+    private string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)
+    {
+        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
+        if ((!target.IsActor || type.Is(RelationType.Supports)) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
+        // "A NATO member left": the noun says what it says of nobody in particular.
+        if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
+        if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
+        var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
+        return isThreat ? "a threat is no support" : null;
+    }
+
+    /// <summary>The rule's confidence, lowered where a side is only described or stands further away.</summary>
+    private double ConfidenceOf(Rule rule, Predicate predicate, Filler source, Filler target)
+    {
+        var confidence = rule.Confidence;
+        trace?.Start(rule);
+        Lower(target.Mention is null, 0.95, "the target is described, not named");
+        Lower(source.Mention is null, 0.85, "the source is described, not named");
+        Lower(IsBorrowed(predicate, source.Head) || IsBorrowed(predicate, target.Head), 0.85, "a side stands with another word of the sentence");
+        return confidence;
+
+        void Lower(bool applies, double factor, string reason)
+        {
+            if (!applies) return;
+            confidence *= factor;
+            trace?.Factor(reason, factor);
+        }
+    }
 
     /// <summary>A state other than the one whose office the person is known to hold.</summary>
     private static bool IsForeign(Entity? person, Entity? country) =>
@@ -71,7 +107,9 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
 
     public void Add(Relation relation, string sourceKey, string targetKey, int trigger)
     {
-        if (sourceKey != targetKey && !IsForeign(relation.Source.Entity, relation.Target.Entity)) Merge(new Found(relation, sourceKey, targetKey, trigger, 0));
+        if (sourceKey == targetKey || IsForeign(relation.Source.Entity, relation.Target.Entity)) return;
+        trace?.FoundByTitle(relation);
+        Merge(new Found(relation, sourceKey, targetKey, trigger, 0));
     }
 
     /// <summary>All relations in text order.</summary>
@@ -90,42 +128,42 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             // Protesters of whom nothing is said are those who are named.
             if (known.Target == found.Target && known.Relation.Type.Is(RelationType.Opposes) && found.Relation.Type.Is(RelationType.Opposes) && known.Source != found.Source)
             {
-                if (IsImplied(found.Source)) return;
+                if (IsImplied(found.Source))
+                {
+                    trace?.Merged(known.Relation, found.Relation);
+                    return;
+                }
+
                 if (IsImplied(known.Source))
                 {
+                    trace?.Merged(found.Relation, known.Relation);
                     _found.RemoveAt(i--);
                     continue;
                 }
             }
 
             if (!SamePair(known, found)) continue;
-            if (known.Priority != found.Priority && known.Trigger == found.Trigger)
+            if (known.Priority == found.Priority || known.Trigger != found.Trigger)
             {
-                if (known.Priority < found.Priority) _found[i] = found;
-                return;
+                // Who refuses to recognize another, or cuts off aid to it, opposes or punishes it: that it does not support it says no more.
+                if (IsWithheld(found.Relation) && SaysMore(known.Relation))
+                {
+                    trace?.Merged(known.Relation, found.Relation);
+                    return;
+                }
+
+                if (IsWithheld(known.Relation) && SaysMore(found.Relation))
+                {
+                    trace?.Merged(found.Relation, known.Relation);
+                    _found.RemoveAt(i--);
+                    continue;
+                }
             }
 
-            // Who refuses to recognize another, or cuts off aid to it, opposes or punishes it: that it does not support it says no more.
-            if (IsWithheld(found.Relation) && SaysMore(known.Relation)) return;
-            if (IsWithheld(known.Relation) && SaysMore(found.Relation))
-            {
-                _found.RemoveAt(i--);
-                continue;
-            }
-
-            if (known.Relation.Type.Equals(found.Relation.Type))
-            {
-                if (found.Relation.Confidence > known.Relation.Confidence) _found[i] = found;
-                return;
-            }
-
-            if (known.Trigger != found.Trigger) continue;
-            if (known.Relation.Type.Is(found.Relation.Type)) return;
-            if (found.Relation.Type.Is(known.Relation.Type))
-            {
-                _found[i] = found;
-                return;
-            }
+            if (Replaces(found, known) is not { } replaces) continue;
+            if (replaces) (_found[i], found) = (found, known);
+            trace?.Merged(_found[i].Relation, found.Relation);
+            return;
         }
 
         _found.Add(found);
@@ -136,6 +174,16 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     private static bool IsWithheld(Relation relation) => relation.Polarity == Polarity.Negated && relation.Type.Is(RelationType.Supports);
 
     private static bool SaysMore(Relation relation) => relation.Type.Is(RelationType.YieldsTo) || (relation.Polarity == Polarity.Affirmed && relation.Type.Is(RelationType.Opposes));
+
+    /// <summary>Whether a finding takes the place of another one of the same pair; null where both are facts of their own.</summary>
+    private static bool? Replaces(Found found, Found known)
+    {
+        var (was, now) = (known.Relation, found.Relation);
+        if (known.Trigger == found.Trigger && known.Priority != found.Priority) return found.Priority > known.Priority;
+        if (was.Type.Equals(now.Type)) return now.Confidence > was.Confidence;
+        if (known.Trigger != found.Trigger) return null;
+        return was.Type.Is(now.Type) ? false : now.Type.Is(was.Type) ? true : null;
+    }
 
     private static bool SamePair(Found a, Found b) =>
         (a.Source == b.Source && a.Target == b.Target) || (a.Relation.Type.IsSymmetric && b.Relation.Type.IsSymmetric && a.Source == b.Target && a.Target == b.Source);

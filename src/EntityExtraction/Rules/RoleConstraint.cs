@@ -36,14 +36,17 @@ public sealed record RoleConstraint(Role Role)
 
     internal bool ConstrainsTypes => Types.Count > 0 || AllowsNoEntity;
 
-    internal bool Accepts(SyntaxView view, int head)
+    internal bool Accepts(SyntaxView view, int head) => RefusedBy(view, head) is null;
+
+    /// <summary>The key of the first part of the guard that a filler does not pass; null where it passes all.</summary>
+    internal string? RefusedBy(SyntaxView view, int head)
     {
-        if (NotLemmas is not null && Contains(NotLemmas, view, head)) return false;
-        if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return false;
-        if (Human is { } human && human != view.IsParty(head)) return false;
-        if (Owned is { } owned && owned != IsOwned(view, head)) return false;
-        if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return false;
-        return !ConstrainsTypes || AcceptsType(view, head);
+        if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
+        if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return "lemma";
+        if (Human is { } human && human != view.IsParty(head)) return "human";
+        if (Owned is { } owned && owned != IsOwned(view, head)) return "owned";
+        if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return "modality";
+        return ConstrainsTypes && !AcceptsType(view, head) ? "type" : null;
     }
 
     private static bool Contains(WordList lemmas, SyntaxView view, int head) =>

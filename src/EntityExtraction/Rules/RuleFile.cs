@@ -67,6 +67,9 @@ public sealed record RuleFile
         return files.Files[0];
     }
 
+    /// <summary>The JSON schema of rule files, for editors that complete and check them. The package has it as <c>schema/rules.schema.json</c>.</summary>
+    public static string JsonSchema() => RuleSchema.Write();
+
     /// <summary>Writes the file as YAML. Reading that gives an equal file.</summary>
     public string ToYaml() => RuleFileWriter.Write(this);
 }

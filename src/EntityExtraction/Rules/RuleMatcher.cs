@@ -1,12 +1,13 @@
 using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
 
 /// <summary>Applies one rule to one predicate.</summary>
-internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink)
+internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink, MatchTrace? trace = null)
 {
     private static readonly ValueList<Role> PluralOnly = [Role.Plural];
     private readonly List<int> _heads = [];
@@ -17,6 +18,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     /// <returns>Whether a relation was found.</returns>
     public bool Apply(Rule rule, Phrase phrase, Predicate predicate)
     {
+        trace?.Begin(rule, phrase, predicate);
         if (!PresenceHolds(rule, phrase, predicate) || !OthersHold(rule, predicate)) return false;
         CollectOthers(rule, predicate);
         var found = Relate(rule, phrase, predicate, rule.Relation, rule.Source, rule.Target);
@@ -30,7 +32,10 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         // A source that is the target itself gives way to the next: "Hezbollah is a proxy of Iran".
         for (var next = 0; (next = Fill(rule, phrase, predicate, sourceRoles, next, _sources, actorsOnly: true, except: null)) > 0;)
         {
-            Fill(rule, phrase, predicate, targetRoles, 0, _targets, actorsOnly: false, except: _sources);
+            trace?.Fill("source", sourceRoles[next - 1]);
+            var filled = Fill(rule, phrase, predicate, targetRoles, 0, _targets, actorsOnly: false, except: _sources);
+            if (filled > 0) trace?.Fill("target", targetRoles[filled - 1]);
+            else trace?.Unfilled(MatchStep.Target, targetRoles);
             var found = false;
             foreach (var source in _sources)
             {
@@ -40,6 +45,8 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
             if (found) return true;
         }
 
+        if (_sources.Count == 0) trace?.Unfilled(MatchStep.Source, sourceRoles);
+
         // "an alliance between Turkey and Azerbaijan" has no agent, only members.
         return Contains(targetRoles, Role.Plural) || Contains(targetRoles, Role.Between) ? Pairs(rule, phrase, predicate, type) : false;
     }
@@ -48,6 +55,9 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     private bool Pairs(Rule rule, Phrase phrase, Predicate predicate, RelationType type)
     {
         Fill(rule, phrase, predicate, PluralOnly, 0, _sources, actorsOnly: true, except: null);
+        if (_sources.Count < 2) trace?.FewMembers(_sources);
+        trace?.Fill("source", Role.Plural);
+        trace?.Fill("target", Role.Plural);
         var found = false;
         for (var i = 0; i < _sources.Count; i++)
         {
@@ -74,14 +84,22 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
             {
                 // The words of the trigger itself fill no role: "took aim at".
                 if (phrase.Length > 1 && phrase.Contains(view, head) && view.Entities.At(head).Length == 0) continue;
-                if (lent && StaysWithNoun(roles[r], head) && !NamesPatients(rule)) continue;
-                if (!Passes(rule, roles[r], head)) continue;
+                if (lent && StaysWithNoun(roles[r], head) && !NamesPatients(rule))
+                {
+                    trace?.Fail(actorsOnly ? MatchStep.Source : MatchStep.Target, $"{roles[r]} belongs to the trigger", head, "it belongs to a noun");
+                    continue;
+                }
+
+                if (!Passes(rule, roles[r], head, actorsOnly)) continue;
                 var before = result.Count;
                 fillers.Read(head, result, _others);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
                     if (actorsOnly && !result[i].IsActor && fillers.ActorBehind(result[i].Head) is { } actor) result[i] = actor;
-                    if ((actorsOnly && !result[i].IsActor) || (except is not null && IsOnly(except, result[i]))) result.RemoveAt(i);
+                    var (noActor, itself) = (actorsOnly && !result[i].IsActor, except is not null && IsOnly(except, result[i]));
+                    if (!noActor && !itself) continue;
+                    trace?.Fail(noActor ? MatchStep.Source : MatchStep.Target, noActor ? $"source: {roles[r]} is an actor" : "source and target differ", result[i].Head, noActor ? "it is no actor" : "it is the source itself");
+                    result.RemoveAt(i);
                 }
             }
 
@@ -140,11 +158,13 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
 
     private static bool IsOnly(List<Filler> sources, Filler target) => sources.Count == 1 && sources[0].Key == target.Key;
 
-    private bool Passes(Rule rule, Role role, int head)
+    private bool Passes(Rule rule, Role role, int head, bool isSource)
     {
         foreach (var guard in rule.Where)
         {
-            if (guard.Role == role && !guard.Accepts(view, head)) return false;
+            if (guard.Role != role || guard.RefusedBy(view, head) is not { } key) continue;
+            trace?.Refuse(isSource ? MatchStep.Source : MatchStep.Target, guard, key, head);
+            return false;
         }
 
         return true;
@@ -155,16 +175,31 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     {
         foreach (var guard in rule.Where)
         {
-            if (guard.Present is { } present && present != IsFilled(phrase, predicate, guard.Role)) return false;
+            if (guard.Present is { } present && present != IsFilled(phrase, predicate, guard.Role))
+            {
+                trace?.Presence(guard.Role, present);
+                return false;
+            }
+
             if (guard.Lemmas is null) continue;
             _heads.Clear();
             predicate.Fillers(guard.Role, _heads);
             var any = false;
             foreach (var head in _heads) any |= guard.Accepts(view, head);
-            if (!any) return false;
+            if (any) continue;
+            Refuse(guard, MatchStep.Guards);
+            return false;
         }
 
         return true;
+    }
+
+    /// <summary>Tells what the fillers of a role failed at.</summary>
+    private void Refuse(RoleConstraint guard, MatchStep step)
+    {
+        if (trace is null) return;
+        if (_heads.Count == 0) trace.Presence(guard.Role, true);
+        foreach (var head in _heads) trace.Refuse(step, guard, guard.RefusedBy(view, head)!, head);
     }
 
     /// <summary>Whether a role has a filler that is no word of the trigger: "exchanged fire" has no patient.</summary>
@@ -188,13 +223,16 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
             if (!predicate.Fillers(guard.Role, _heads))
             {
                 // A wanted lemma or kind needs a filler.
-                if (guard.Lemmas is not null || (guard.ConstrainsTypes && !guard.AllowsNoEntity) || guard.Human == true) return false;
-                continue;
+                if (guard.Lemmas is null && (!guard.ConstrainsTypes || guard.AllowsNoEntity) && guard.Human != true) continue;
+                trace?.Presence(guard.Role, true);
+                return false;
             }
 
             var any = false;
             foreach (var head in _heads) any |= guard.Accepts(view, head);
-            if (!any) return false;
+            if (any) continue;
+            Refuse(guard, MatchStep.Guards);
+            return false;
         }
 
         return true;

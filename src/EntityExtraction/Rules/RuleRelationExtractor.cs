@@ -1,6 +1,9 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Explaining;
+using EntityExtraction.Rules.Reading;
+using EntityExtraction.Rules.Records;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
@@ -11,13 +14,18 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 {
     private static readonly Lazy<RuleRelationExtractor> LazyBuiltIn = new(() => new RuleRelationExtractor(RuleSet.BuiltIn));
     private readonly RuleSet _rules;
+    private readonly RelationRecords? _records;
 
     /// <summary>An extractor for the given rules.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public RuleRelationExtractor(RuleSet rules)
+    public RuleRelationExtractor(RuleSet rules) : this(rules, null)
+    {
+    }
+
+    internal RuleRelationExtractor(RuleSet rules, RelationRecords? records)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _rules = rules;
+        (_rules, _records) = (rules, records);
     }
 
     /// <summary>The extractor with the rules inside the package.</summary>
@@ -31,10 +39,37 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
+        return Run(new PredicateReader(document, entities, _rules.Embedding), date, null, cancellationToken);
+    }
+
+    /// <summary>Why a relation was found; null where none of the rules found it.</summary>
+    internal RelationExplanation? Explain(Document document, EntityMap entities, Relation relation)
+    {
         var reader = new PredicateReader(document, entities, _rules.Embedding);
+        var trace = new MatchTrace(reader.View, relation.Rule);
+        Run(reader, null, trace, default);
+        return RelationExplainer.Pick(trace.Explanations, relation);
+    }
+
+    /// <summary>Why a rule found nothing.</summary>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    internal WhyNot WhyNot(string ruleId, Document document, EntityMap entities)
+    {
+        var rule = _rules.Find(ruleId);
+        if (rule is null && ruleId != TitleLeads.RuleId) throw new ArgumentException($"There is no rule '{ruleId}'. {DidYouMean.Suggest(ruleId, _rules.Rules.Select(r => r.Id))}".TrimEnd(), nameof(ruleId));
+        var reader = new PredicateReader(document, entities, _rules.Embedding);
+        var trace = new MatchTrace(reader.View, ruleId);
+        Run(reader, null, trace, default);
+        var (step, condition, saw) = trace.Furthest ?? TriggerSearch.Run(reader.View, rule);
+        return new WhyNot(ruleId, step, condition, saw) { File = rule?.File ?? "", Line = rule?.Line ?? 0 };
+    }
+
+    private IReadOnlyList<Relation> Run(PredicateReader reader, DateOnly? date, MatchTrace? trace, CancellationToken cancellationToken)
+    {
+        var (document, entities) = (reader.View.Document, reader.View.Entities);
         var fillers = new FillerReader(reader.View);
-        var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date));
-        var matcher = new RuleMatcher(reader.View, fillers, sink);
+        var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date), _records, trace);
+        var matcher = new RuleMatcher(reader.View, fillers, sink, trace);
         var titles = new TitleLeads(reader.View, sink);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
@@ -42,40 +77,40 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         {
             cancellationToken.ThrowIfCancellationRequested();
             sink.StartSentence();
-            for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token);
+            for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token, trace);
             if (!titlesOff) titles.Find(s);
         }
 
         return sink.Relations();
     }
 
-    private void Match(PredicateReader reader, RuleMatcher matcher, bool[] names, int token)
+    private void Match(PredicateReader reader, RuleMatcher matcher, bool[] names, int token, MatchTrace? trace)
     {
         var view = reader.View;
         switch (view.Tag(token))
         {
             case Upos.Verb:
-                if (!IsInsideCompound(view, token)) Try(reader, matcher, token, PredicateCategory.Verb, view.Lemma(token));
-                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, token, PredicateCategory.Compound, view.Form(token));
+                if (!IsInsideCompound(view, token)) Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
+                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
             case Upos.Aux when view.Rel(token) == Deprel.Cop:
-                Try(reader, matcher, token, PredicateCategory.Verb, view.Lemma(token));
+                Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
                 break;
             case Upos.Noun or Upos.Propn when !names[token]:
-                Try(reader, matcher, token, PredicateCategory.Noun, view.Lemma(token));
-                Prefix(reader, matcher, token);
-                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, token, PredicateCategory.Compound, view.Form(token));
+                Try(reader, matcher, trace, token, PredicateCategory.Noun, view.Lemma(token));
+                Prefix(reader, matcher, trace, token);
+                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
             case Upos.Noun or Upos.Propn:
-                Prefix(reader, matcher, token);
+                Prefix(reader, matcher, trace, token);
                 break;
             case Upos.Adj:
-                Try(reader, matcher, token, PredicateCategory.Adjective, view.Lemma(token));
-                Prefix(reader, matcher, token);
-                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, token, PredicateCategory.Compound, view.Form(token));
+                Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Lemma(token));
+                Prefix(reader, matcher, trace, token);
+                if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
             case Upos.X or Upos.Adp or Upos.Adv:
-                Prefix(reader, matcher, token);
+                Prefix(reader, matcher, trace, token);
                 break;
             default:
                 break;
@@ -86,27 +121,37 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     private static bool IsInsideCompound(SyntaxView view, int verb) =>
         view.Rel(verb) is Deprel.Amod or Deprel.Compound && Compounds.ModifierOf(view, verb) is >= 0 and var modifier && !view.IsParty(modifier);
 
-    private void Prefix(PredicateReader reader, RuleMatcher matcher, int token)
+    private void Prefix(PredicateReader reader, RuleMatcher matcher, MatchTrace? trace, int token)
     {
         var prefix = Compounds.PrefixOf(reader.View, token);
-        if (prefix.Length > 0) Try(reader, matcher, token, PredicateCategory.Prefix, prefix);
+        if (prefix.Length > 0) Try(reader, matcher, trace, token, PredicateCategory.Prefix, prefix);
     }
 
-    private void Try(PredicateReader reader, RuleMatcher matcher, int token, PredicateCategory category, string word)
+    private void Try(PredicateReader reader, RuleMatcher matcher, MatchTrace? trace, int token, PredicateCategory category, string word)
     {
         var candidates = _rules.Index.At(category, word);
         if (candidates.IsEmpty && category is PredicateCategory.Verb or PredicateCategory.Noun) candidates = ByStem(category, reader.View.Form(token));
         Predicate? predicate = null;
         var found = 0;
-        RelationType? of = null;
+        RuleIndex.Candidate? of = null;
         foreach (var candidate in candidates)
         {
             // Longer triggers come first. Where one has found something, its head alone means something else: "trade war" is no war.
             // What it says of another kind still holds: who "rejected a request" was asked, and rejected it.
-            if (candidate.Phrase.Length < found && SharesKind(candidate.Rule.Relation, of!)) continue;
-            if (!candidate.Phrase.Matches(reader.View, token)) continue;
+            if (candidate.Phrase.Length < found && SharesKind(candidate.Rule.Relation, of!.Value.Rule.Relation))
+            {
+                trace?.Shadowed(candidate.Rule, of.Value.Phrase.Text);
+                continue;
+            }
+
+            if (!candidate.Phrase.Matches(reader.View, token))
+            {
+                trace?.WordsMissing(candidate.Rule, candidate.Phrase, token);
+                continue;
+            }
+
             predicate ??= reader.Read(token, category);
-            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) (found, of) = (candidate.Phrase.Length, candidate.Rule.Relation);
+            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) (found, of) = (candidate.Phrase.Length, candidate);
         }
     }
 

@@ -1,6 +1,8 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Checking;
+using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Rules.Reading;
 
 namespace EntityExtraction.Rules;
@@ -151,6 +153,52 @@ public sealed class RuleSet
         diagnostics.ThrowIfErrors();
         return rules;
     }
+
+    /// <summary>The relations of a sentence whose analysis is given: a test of rules without models. Only these rules are used, not the built-in ones.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sentence"/> is null.</exception>
+    public ExtractionResult Extract(AnnotatedSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var extractor = new RuleRelationExtractor(this);
+        return new ExtractionResult(sentence.Document, sentence.Entities, extractor.Extract(sentence.Document, sentence.Entities)) { Rules = extractor };
+    }
+
+    /// <summary>Runs all examples and counter-examples through the whole library, with the built-in rules beside these.</summary>
+    /// <param name="extractor">The extractor to run them through; null for one with the built-in rules and these.</param>
+    /// <returns>What became of each, in file order; each is run when it is asked for.</returns>
+    /// <example>
+    /// <code>
+    /// public static TheoryData&lt;RuleCheck> Examples => new(RuleSet.Load("arms.yaml").CheckExamples());
+    /// </code>
+    /// </example>
+    public IEnumerable<RuleCheck> CheckExamples(EntityExtractor? extractor = null)
+    {
+        extractor ??= EntityExtractor.CreateBuilder().AddRules(this).Build();
+        var runner = new ExampleRunner(extractor, [.. RelationType.BuiltIn, .. RelationTypes]);
+        foreach (var rule in Rules)
+        {
+            foreach (var check in runner.Run(rule, rule.Examples, rule.CounterExamples)) yield return check;
+        }
+
+        foreach (var extension in _parts.Extensions)
+        {
+            if (BuiltIn.Find(extension.RuleId) is not { } rule) continue;
+            // What fails is told in the file that says so.
+            foreach (var check in runner.Run(rule with { File = extension.File }, extension.Examples, extension.CounterExamples)) yield return check;
+        }
+    }
+
+    /// <summary>Why a rule finds nothing in a sentence whose analysis is given: the first condition that does not hold, and what is there instead.</summary>
+    /// <param name="ruleId">Id of the rule.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public WhyNot WhyNot(string ruleId, AnnotatedSentence sentence) => Extract(sentence).WhyNot(ruleId);
+
+    /// <summary>Why a rule finds nothing in a sentence: the first condition that does not hold, and what is there instead. The built-in rules are used beside these.</summary>
+    /// <param name="ruleId">Id of the rule.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public WhyNot WhyNot(string ruleId, string sentence) => EntityExtractor.CreateBuilder().AddRules(this).Build().WhyNot(ruleId, sentence);
 
     internal static string? FromDisk(string path)
     {

@@ -7,12 +7,13 @@ internal static class DidYouMean
     public static string? Suggest(string written, IEnumerable<string> known, string prefix = "")
     {
         string? best = null;
-        // A word of two letters is near to everything.
-        var bestDistance = written.Length < 3 ? 2 : Math.Max(2, written.Length / 3) + 1;
+        // A short word is near to everything.
+        var bestDistance = Math.Max(1, written.Length / 3) + 1;
         foreach (var word in known)
         {
             var distance = Distance(written.ToLowerInvariant(), word.ToLowerInvariant());
-            if (distance < bestDistance) (best, bestDistance) = (word, distance);
+            // Of two equally near ones the one of the same length: letters are swapped oftener than left out.
+            if (distance < bestDistance || (distance == bestDistance && best is not null && best.Length != written.Length && word.Length == written.Length)) (best, bestDistance) = (word, distance);
         }
 
         return best is null ? null : $"Did you mean '{prefix}{best}'?";

@@ -33,7 +33,7 @@ internal sealed class ExampleReader(ValueReader values, RuleScope scope)
     private void Check(YamlNode node)
     {
         if (node.Scalar is not { Length: > 0 } text || Expectation.TryParse(text, scope.Relations.ContainsKey, out _)) return;
-        var word = text.Split(' ').FirstOrDefault(w => DidYouMean.Suggest(w, scope.Relations.Keys) is not null);
+        var word = text.Split(' ').FirstOrDefault(w => !scope.Relations.ContainsKey(w) && DidYouMean.Suggest(w, scope.Relations.Keys) is not null);
         values.Error("EE109", node, "This names no relation between two.", "SOURCE relation TARGET, with 'not' in front where negated", node.Description,
             word is null ? null : DidYouMean.Suggest(word, scope.Relations.Keys));
     }

@@ -42,7 +42,8 @@ internal static class FileReader
     {
         foreach (var item in ValueReader.OneOrMore(node))
         {
-            if (file.Values.Text(item) is not { } written) continue;
+            // What is no text is reported where the names are read.
+            if (item.IsNothing || item.Scalar is not { Length: > 0 } written) continue;
             var path = RuleLoader.PathOf(file.Name, written);
             if (import(path) is not { } text)
             {

@@ -42,6 +42,7 @@ internal sealed class GuardReader(ValueReader values, WordReader words, RuleScop
 
     private RoleConstraint Read(Role role, YamlNode node)
     {
+        var before = values.Diagnostics.Count;
         var (types, none) = Types(node["type"]);
         var guard = new RoleConstraint(role)
         {
@@ -54,7 +55,7 @@ internal sealed class GuardReader(ValueReader values, WordReader words, RuleScop
             Owned = values.Truth(node["owned"]),
             Modalities = ValueReader.OneOrMore(node["modality"]).Select(m => values.EnumOf<Modality>(m)).OfType<Modality>().ToValueList(),
         };
-        CheckSense(guard, node);
+        if (!values.Diagnostics.HasErrorSince(before)) CheckSense(guard, node);
         return guard;
     }
 
@@ -67,7 +68,7 @@ internal sealed class GuardReader(ValueReader values, WordReader words, RuleScop
             if (item.Scalar == "Actor") types.AddRange(Actors);
             else if (item.Scalar == "None") none = true;
             else if (Array.IndexOf(TypeNames, item.Scalar) >= 0) types.Add(Enum.Parse<EntityType>(item.Scalar!));
-            else values.Error("EE108", item, "There is no kind of entity of this name.", ValueReader.OneOf(TypeNames), item.Description, DidYouMean.Suggest(item.Scalar ?? "", TypeNames));
+            else values.Error("EE108", item, "There is no kind of entity of this name.", ValueReader.OneOf(TypeNames), item.Description, Synonyms.OfType(item.Scalar) ?? DidYouMean.Suggest(item.Scalar ?? "", TypeNames));
         }
 
         return (types.ToValueList(), none);

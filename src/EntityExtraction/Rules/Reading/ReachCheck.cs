@@ -31,7 +31,7 @@ internal static class ReachCheck
             var by = covering.Select(c => c!.Id).Distinct(StringComparer.Ordinal).ToList();
             var node = file.RuleNodes.GetValueOrDefault(rule.Id);
             if (node is null) continue;
-            file.Values.Warn("EE120", node, $"The rule '{rule.Id}' adds nothing: wherever it matches, '{string.Join("', '", by)}' finds the same.");
+            file.Values.Warn("EE120", node, $"The rule '{rule.Id}' adds nothing: all that it finds is found by '{string.Join("' and '", by)}'.");
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class RelationReader(Diagnostics diagnostics)
                 Roles = values.Texts(node["roles"]),
                 Note = values.Text(node["note"]),
             };
-            CheckRoles(values, node, definition);
+            CheckRoles(values, node);
         }
 
         // Known even with errors, so that they are told once and not at every rule.
@@ -69,12 +69,13 @@ internal sealed class RelationReader(Diagnostics diagnostics)
         return null;
     }
 
-    private static void CheckRoles(ValueReader values, YamlNode node, RelationDefinition definition)
+    private static void CheckRoles(ValueReader values, YamlNode node)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in ValueReader.OneOrMore(node["roles"]))
         {
             if (item.Scalar is "source" or "target" or "item" or "type") values.Error("EE128", item, "Every relation has this already.", "a name of your own", item.Description);
-            else if (definition.Roles.Count(r => r == item.Scalar) > 1) values.Error("EE114", item, $"The role '{item.Scalar}' is there twice.");
+            else if (item.Scalar is not null && !seen.Add(item.Scalar)) values.Error("EE114", item, $"The role '{item.Scalar}' is there twice.");
         }
     }
 }

@@ -47,7 +47,9 @@ internal sealed class RuleLoader
         }
         catch (YamlException e)
         {
-            _diagnostics.Add(new RuleDiagnostic("EE100", RuleDiagnosticSeverity.Error, name, (int)e.Start.Line, (int)e.Start.Column, "The file is no valid YAML: " + YamlMessage.Of(e)));
+            // What begins at the start of the file is found wrong at its end.
+            var place = e.Start.Index == 0 && e.End.Line > 0 ? e.End : e.Start;
+            _diagnostics.Add(new RuleDiagnostic("EE100", RuleDiagnosticSeverity.Error, name, (int)place.Line, (int)place.Column, "The file is no valid YAML: " + YamlMessage.Of(e)));
         }
 
         under.RemoveAt(under.Count - 1);

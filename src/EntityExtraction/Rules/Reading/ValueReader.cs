@@ -80,7 +80,8 @@ internal sealed class ValueReader(string file, Diagnostics diagnostics)
     {
         if (node is null) return null;
         if (node.Scalar is { } text && !node.IsNothing && text.Trim().Length > 0) return text;
-        WrongShape(node, "A text is missing here.", "a text", node.Scalar is { Length: 0 } && !node.IsNothing ? "an empty text" : null);
+        if (node.Scalar is null) WrongShape(node, "A text belongs here.", "a text");
+        else WrongShape(node, "A text is missing here.", "a text", node.IsNothing ? null : "an empty text");
         return null;
     }
 
@@ -129,7 +130,7 @@ internal sealed class ValueReader(string file, Diagnostics diagnostics)
             if (name.Equals(node.Scalar, StringComparison.OrdinalIgnoreCase)) return Enum.Parse<TEnum>(name);
         }
 
-        Error(code, node, $"There is no {Noun(typeof(TEnum).Name)} of this name.", OneOf(names), node.Description, DidYouMean.Suggest(node.Scalar ?? "", names));
+        Error(code, node, $"There is no {Noun(typeof(TEnum).Name)} of this name.", OneOf(names), node.Description, (code == "EE108" ? Synonyms.OfType(node.Scalar) : null) ?? DidYouMean.Suggest(node.Scalar ?? "", names));
         return null;
     }
 

@@ -25,12 +25,12 @@ internal sealed class WordReader(ValueReader values, RuleScope scope)
     /// <summary>The words of a trigger, by category.</summary>
     public ValueList<Trigger> Triggers(YamlNode? node, Mapping mapping)
     {
-        if (node is null || !values.IsMapping(node, mapping)) return [];
         var before = values.Diagnostics.Count;
+        if (node is null || !values.IsMapping(node, mapping)) return [];
         var triggers = ByCategory(node);
         if (!values.Diagnostics.HasErrorSince(before) && !scope.Expand(triggers.Select(t => t.Text)).Any())
         {
-            values.Error("EE107", node, "The trigger has no words; the rule would never find anything.", OneOfCategories);
+            values.Error("EE107", node, "The trigger has no words.", OneOfCategories);
         }
 
         return triggers;
@@ -66,7 +66,7 @@ internal sealed class WordReader(ValueReader values, RuleScope scope)
     public Role? RoleOf(YamlNode node)
     {
         if (Role.TryParse(node.Scalar, out var role)) return role;
-        values.Error("EE105", node, "There is no role of this name.", "agent, patient, recipient, another core role, or a preposition", node.Description, DidYouMean.Suggest(node.Scalar ?? "", Role.AllNames));
+        values.Error("EE105", node, "There is no role of this name.", "agent, patient, recipient, another core role, or a preposition", node.Description, Synonyms.OfRole(node.Scalar) ?? DidYouMean.Suggest(node.Scalar ?? "", Role.AllNames));
         return null;
     }
 

@@ -6,6 +6,8 @@ namespace EntityExtraction.Rules.Reading;
 /// <summary>A YAML value with its place, read with the low-level parser: no reflection, nothing lost.</summary>
 internal sealed class YamlNode
 {
+    private const int DeepestNesting = 50;
+
     private YamlNode(int line, int column) => (Line, Column) = (line, column);
 
     public int Line { get; }
@@ -28,9 +30,17 @@ internal sealed class YamlNode
     public static YamlNode? Parse(string text)
     {
         var parser = new Parser(new StringReader(text));
-        parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _)) return null;
-        return Read(parser);
+        try
+        {
+            parser.Consume<StreamStart>();
+            return parser.TryConsume<DocumentStart>(out _) ? Read(parser, 0) : null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner gives up on some texts without a word about them; what it read last is where to look.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "What follows here cannot be read.", e);
+        }
     }
 
     /// <summary>What stands there, for messages.</summary>
@@ -51,13 +61,14 @@ internal sealed class YamlNode
         }
     }
 
-    private static YamlNode Read(Parser parser)
+    private static YamlNode Read(Parser parser, int depth)
     {
+        if (depth > DeepestNesting) throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "Lists and mappings are nested too deeply.");
         if (parser.TryConsume<Scalar>(out var scalar)) return new YamlNode((int)scalar.Start.Line, (int)scalar.Start.Column) { Scalar = scalar.Value, IsNothing = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" };
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
             var items = new List<YamlNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Read(parser));
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Read(parser, depth + 1));
             return new YamlNode((int)sequence.Start.Line, (int)sequence.Start.Column) { Items = items };
         }
 
@@ -66,8 +77,8 @@ internal sealed class YamlNode
             var pairs = new List<(YamlNode, YamlNode)>();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                var key = Read(parser);
-                pairs.Add((key, Read(parser)));
+                var key = Read(parser, depth + 1);
+                pairs.Add((key, Read(parser, depth + 1)));
             }
 
             return new YamlNode((int)mapping.Start.Line, (int)mapping.Start.Column) { Pairs = pairs };
