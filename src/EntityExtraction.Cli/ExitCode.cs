@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>Some documents failed; the others are in the output.</summary>
     public const int SomeFailed = 3;
 
+    /// <summary>A rule file has errors, an example does not hold, or a rule does not find what it is asked for.</summary>
+    public const int RulesFailed = 4;
+
     /// <summary>Stopped by the user (128 + SIGINT, as shells have it).</summary>
     public const int Cancelled = 130;
 }

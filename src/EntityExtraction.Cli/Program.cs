@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using EntityExtraction.Cli;
 using EntityExtraction.Cli.Commands;
+using EntityExtraction.Cli.Commands.Rules;
 
 var root = new RootCommand("Reads English news and tells who does what to whom.")
 {
@@ -11,6 +12,7 @@ var root = new RootCommand("Reads English news and tells who does what to whom."
     EvaluateCommand.Create(),
     GraphCommand.Create(),
     ReportCommand.Create(),
+    RulesCommand.Create(),
     CompletionsCommand.Create(),
 };
 if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option) option.Action = new ExampleHelp(help);

@@ -36,7 +36,7 @@ internal sealed class ExtractorOptions
     {
         var builder = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { MinimumConfidence = parsed.GetValue(_confidence) });
         if (parsed.GetValue(_catalogs) is { Length: > 0 }) builder.UseEntityLinker(new CatalogEntityLinker(Catalog(parsed)));
-        if (parsed.GetValue(_rules) is { Length: > 0 }) builder.UseRelationExtractor(new RuleRelationExtractor(Rules(parsed)));
+        if (parsed.GetValue(_rules) is { Length: > 0 }) builder.UseRules(Rules(parsed));
         return builder.Build();
     }
 
