@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
@@ -27,11 +28,11 @@ internal static class RuleStarter
     private static (Argument Source, Argument Target)? Sides(ExtractionResult result, Predicate predicate)
     {
         // The doer is the source where there is one; whom it is done to the target, or what a preposition brings.
-        var actors = predicate.Arguments.Where(a => result.EntityMap.At(a.Head).Length > 0 && a.Role.Name != "speaker").ToList();
+        var actors = predicate.Arguments.Where(a => result.EntityMap.At(a.Head).Length > 0 && a.Role.Name != "speaker")
+            .OrderBy(a => result.EntityMap.At(a.Head)[0].Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Person ? 0 : 1).ToList();
         var source = actors.Find(a => a.Role == Role.Agent);
         if (source == default) source = actors.FirstOrDefault();
-        var target = actors.Find(a => a.Head != source.Head && a.Role != source.Role && !a.Borrowed);
-        if (target == default) target = actors.Find(a => a.Head != source.Head && a.Role != source.Role);
+        var target = actors.Find(a => a.Head != source.Head && a.Role != source.Role);
         return source == default || target == default ? null : (source, target);
     }
 
