@@ -15,7 +15,7 @@ internal static class RulesCommand
         Schema(),
     };
 
-    private static Command Schema()
+    private static ExampleCommand Schema()
     {
         var command = new ExampleCommand("schema", "Print the JSON schema of rule files, for editors that complete and check them.") { Examples = [("Keep it beside the rules", "entityextract rules schema > rules.schema.json")] };
         command.SetAction(parsed => parsed.InvocationConfiguration.Output.Write(RuleFile.JsonSchema()));
