@@ -42,6 +42,16 @@ public class OffsetTests
         document.Sentences.Select(s => s.Text).Should().Equal("Ferry line to close", "The harbour board met on Friday.", "It gave no reason.");
     }
 
+    [Theory]
+    [InlineData("ab))", "ab))")]
+    [InlineData("a\tb\u0007c\u0085", "a b c ")]
+    [InlineData("it😀 1\uFE0F", "it     ")]
+    [InlineData("𝔸b", "𝔸b")]
+    public void What_catalyst_trips_over_is_blanked(string text, string masked) => MaskedText.Of(text).Should().Be(masked);
+
+    [Fact]
+    public void Long_runs_of_signs_are_cut_short() => MaskedText.Of("(" + new string(')', 40) + "x" + new string('-', 17)).Should().Be("(" + new string(')', 15) + new string(' ', 25) + "x" + new string('-', 16) + " ");
+
     [Fact]
     public void Long_runs_of_brackets_take_no_time_to_speak_of()
     {
