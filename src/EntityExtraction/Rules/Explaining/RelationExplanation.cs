@@ -20,7 +20,7 @@ public sealed record RelationExplanation(Relation Relation, string RuleId, strin
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Relation.Source.Name} {Relation.Type} {Relation.Target.Name}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{(Relation.Polarity == Polarity.Negated ? "not " : "")}{Relation.Source.Name} {Relation.Type} {Relation.Target.Name}\n");
         text.Append(CultureInfo.InvariantCulture, $"  rule {RuleId}{(File.Length == 0 ? "" : $" in {File}({Line})")}, triggered by {Trigger}\n");
         foreach (var role in Roles) text.Append(CultureInfo.InvariantCulture, $"  {role}\n");
         text.Append(CultureInfo.InvariantCulture, $"  confidence {Relation.Confidence:0.00}:");

@@ -78,6 +78,13 @@ public sealed class ExplanationTests
         Rules.Invoking(r => r.WhyNot("aids-sent", AnnotatedSentence.Parse(Sends, "Iran"))).Should().Throw<ArgumentException>().WithMessage("There is no rule 'aids-sent'. Did you mean 'aids-send'?*");
 
     [Fact]
+    public void An_explanation_says_that_a_relation_is_denied()
+    {
+        var result = Rules.Extract(AnnotatedSentence.Parse("Iran/PROPN/nsubj/3 never/ADV/advmod/3 sends/send/VERB.VBZ/root/0 tanks/tank/NOUN/obj/3 to/ADP/case/6 Syria/PROPN/obl/3", "Iran", "Syria"));
+        result.Explain(result.Relations.Single())!.ToString().Should().StartWith("not Iran aids Syria\n");
+    }
+
+    [Fact]
     public void A_path_goes_up_and_down_the_tree()
     {
         var result = RuleSet.Parse("t.yaml", "rules: [ { id: a, relation: supports, trigger: { verb: [back] }, source: agent, target: patient } ]")
