@@ -20,6 +20,7 @@ internal static class Coordination
         {
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
+            if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
             Add(members, child);
             // Some parsers chain the conjuncts.
             for (var next = view.Child(child, Deprel.Conj); next >= 0; next = view.Child(next, Deprel.Conj))
@@ -28,6 +29,17 @@ internal static class Coordination
                 if (view.IsNominal(next)) Add(members, next);
             }
         }
+    }
+
+    /// <summary>Whether a conjunct owns the name or title that follows, though the parser joined it in that one's place.</summary>
+    private static bool IsPossessive(SyntaxView view, int token)
+    {
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            if (child > token && view.Rel(child) == Deprel.Case && view.FormIs(child, "'s") && child + 1 < view.Document.TokenCount && view.Tag(child + 1) is Upos.Propn or Upos.Noun or Upos.Adj) return view.Tag(view.Head(token)) == Upos.Propn && !IsPossessive(view, view.Head(token));
+        }
+
+        return false;
     }
 
     private static bool IsPluralVerb(SyntaxView view, int predicate)
