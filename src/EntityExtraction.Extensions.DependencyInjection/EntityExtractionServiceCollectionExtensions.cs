@@ -1,7 +1,6 @@
 using EntityExtraction;
 using EntityExtraction.Actors;
 using EntityExtraction.Extensions.DependencyInjection;
-using EntityExtraction.Rules;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -38,7 +37,7 @@ public static class EntityExtractionServiceCollectionExtensions
             .WithOptions(new ExtractionOptions { MinimumConfidence = options.MinimumConfidence, MaximumLength = options.MaximumLength })
             .WithObserver(new ExtractionTelemetry(logs.CreateLogger<EntityExtractor>()));
         if (options.CatalogFiles.Count > 0) builder.UseEntityLinker(new CatalogEntityLinker(options.CatalogFiles.Aggregate(ActorCatalog.BuiltIn, With)));
-        if (options.RuleFiles.Count > 0) builder.UseRelationExtractor(new RuleRelationExtractor(RuleSet.BuiltIn.With(RuleSet.Load(options.RuleFiles))));
+        if (options.RuleFiles.Count > 0) builder.AddRules([.. options.RuleFiles]);
         options.Configure?.Invoke(builder);
         return builder.Build();
     }
