@@ -29,15 +29,18 @@ internal sealed class Corpora(string folder)
         foreach (var sentence in ConlluReader.Read(reader, file)) yield return sentence;
     }
 
-    /// <summary>Sentences of a file with one token a line, its columns parted by tabs.</summary>
+    /// <summary>Sentences of a file with one token a line, its columns parted by tabs, the last one a label such as <c>B-LOC</c>.</summary>
+    /// <exception cref="FormatException">A line is malformed; the message names file and line. Thrown while enumerating.</exception>
     public IEnumerable<List<string[]>> Columns(string file)
     {
         var sentence = new List<string[]>();
+        var number = 0;
         foreach (var line in File.ReadLines(PathOf(file)))
         {
+            number++;
             if (line.Length > 0)
             {
-                sentence.Add(line.Split('\t'));
+                sentence.Add(Row(line, file, number));
                 continue;
             }
 
@@ -46,6 +49,17 @@ internal sealed class Corpora(string folder)
         }
 
         if (sentence.Count > 0) yield return sentence;
+    }
+
+    private static string[] Row(string line, string file, int number)
+    {
+        var cells = line.Split('\t');
+        if (cells[0].Length == 0) throw Problem("the token is empty.");
+        if (cells.Length < 2) throw Problem("a token needs a label; columns are parted by tabs.");
+        if (cells[^1] is not ("O" or ['B' or 'I', '-', _, ..])) throw Problem($"the label '{cells[^1]}' is none of O, B-..., I-....");
+        return cells;
+
+        FormatException Problem(string problem) => new($"{file}, line {number}: {problem}");
     }
 
     private string PathOf(string file)

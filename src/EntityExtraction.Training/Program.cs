@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EntityExtraction.Analysis.Models;
 using EntityExtraction.Training.Commands;
 
 // Every command is a file of its own in Commands; add a new one to the table.
@@ -10,7 +11,6 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainClustersCommand.Create(),
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
-        TrainParserCommand.Create(),
         TrainNeuralCommand.Create(),
         TrainNerCommand.Create(),
         TrainAllCommand.Create(),
@@ -26,4 +26,14 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
     CompileRulesCommand.Create(),
     AnnotateCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+
+// Bad corpora and models are told in a line; a stack trace is for bugs.
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is FormatException or IOException or ModelFormatException)
+{
+    Console.Error.WriteLine($"error: {e.Message}");
+    return 2;
+}

@@ -18,11 +18,11 @@ internal static class EvaluateNerCommand
         var command = new Command("ner", "Measures the entity recognizer under each scheme.") { corpora };
         command.SetAction(result =>
         {
-            foreach (var scheme in Enum.GetValues<EntityScheme>())
+            foreach (var (mode, scheme) in from m in Enum.GetValues<AnalysisMode>() from s in Enum.GetValues<EntityScheme>() select (m, s))
             {
                 foreach (var file in Tuning.Concat(Measured))
                 {
-                    Console.WriteLine($"{scheme} {file}: {EntityScore.Measure(new Corpora(result.GetValue(corpora)!), file, EnglishAnalysis.Entities.With(scheme))}");
+                    Console.WriteLine($"{mode} {scheme} {file}: {EntityScore.Measure(new Corpora(result.GetValue(corpora)!), file, EnglishAnalysis.Entities.With(scheme).With(mode))}");
                 }
             }
         });

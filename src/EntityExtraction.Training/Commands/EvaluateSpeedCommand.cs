@@ -1,9 +1,14 @@
 using System.CommandLine;
+using EntityExtraction.Actors;
 using EntityExtraction.Analysis;
+using EntityExtraction.Analysis.Segmentation;
+using EntityExtraction.Rules;
 using EntityExtraction.Syntax;
+using EntityExtraction.Text;
 
 namespace EntityExtraction.Training.Commands;
 
+/// <summary><c>evaluate speed</c>: tokens a second of each stage and of all together.</summary>
 internal static class EvaluateSpeedCommand
 {
     private const int Runs = 15;
@@ -11,27 +16,45 @@ internal static class EvaluateSpeedCommand
     public static Command Create()
     {
         var corpora = TrainingOptions.CorporaOption();
-        var command = new Command("speed", "Measures tokens a second of processor time (one core), each annotator by itself.") { corpora };
-        command.SetAction(result =>
-        {
-            var sentences = new Corpora(result.GetValue(corpora)!).Dev("ewt");
-            foreach (var annotator in EnglishAnalysis.Syntax.Append(EnglishAnalysis.Entities))
-            {
-                var document = ConlluDocument.Build(sentences, Layers.All & ~annotator.Provides);
-                annotator.Annotate(document);
-                var best = TimeSpan.MaxValue;
-                for (var i = 0; i < Runs; i++)
-                {
-                    // Processor time, so that other work on the machine counts little.
-                    var before = Environment.CpuUsage.TotalTime;
-                    annotator.Annotate(document);
-                    var taken = Environment.CpuUsage.TotalTime - before;
-                    if (taken < best) best = taken;
-                }
-
-                Console.WriteLine($"{annotator.Name}: {document.TokenCount / best.TotalSeconds:N0} tokens a second");
-            }
-        });
+        var command = new Command("speed", "Measures tokens a second of processor time (one core), each stage by itself.") { corpora };
+        command.SetAction(result => Run(new Corpora(result.GetValue(corpora)!).Dev("ewt")));
         return command;
+    }
+
+    private static void Run(IReadOnlyList<ConlluSentence> sentences)
+    {
+        var text = string.Join("\n\n", sentences.Chunk(20).Select(part => ConlluDocument.Build(part, Layers.None).Text.Original));
+        var document = EnglishAnalysis.Load().Analyze(text);
+        var entities = CatalogEntityLinker.BuiltIn.Link(document);
+        Measure("segmenter", document.TokenCount, () => new Segmenter().Annotate(new DocumentBuilder(SourceText.From(text))));
+        foreach (var annotator in EnglishAnalysis.Syntax.Append(EnglishAnalysis.Tagger).Append(EnglishAnalysis.Entities).Append(EnglishAnalysis.Entities.With(AnalysisMode.Fast)))
+        {
+            var given = ConlluDocument.Build(sentences, Layers.All & ~annotator.Provides);
+            Measure(annotator == EnglishAnalysis.Entities ? annotator.Name : annotator is Analysis.EntityRecognition.EntityRecognizer ? annotator.Name + ", fast" : annotator.Name,
+                given.TokenCount, () => annotator.Annotate(given));
+        }
+
+        Measure("linker", document.TokenCount, () => CatalogEntityLinker.BuiltIn.Link(document));
+        Measure("relations", document.TokenCount, () => RuleRelationExtractor.BuiltIn.Extract(document, entities));
+        Measure("analysis, fast", document.TokenCount, () => EnglishAnalysis.Load(AnalysisMode.Fast).Analyze(text));
+        Measure("analysis, accurate", document.TokenCount, () => EnglishAnalysis.Load().Analyze(text));
+        var extractor = EntityExtractor.Create();
+        Measure("everything", document.TokenCount, () => extractor.Extract(text));
+    }
+
+    private static void Measure(string stage, int tokens, Action work)
+    {
+        work();
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < Runs; i++)
+        {
+            // Processor time, so that other work on the machine counts little.
+            var before = Environment.CpuUsage.TotalTime;
+            work();
+            var taken = Environment.CpuUsage.TotalTime - before;
+            if (taken < best) best = taken;
+        }
+
+        Console.WriteLine($"{stage}: {tokens / best.TotalSeconds:N0} tokens a second");
     }
 }

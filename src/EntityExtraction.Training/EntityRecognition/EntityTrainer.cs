@@ -33,7 +33,7 @@ internal sealed class EntityTrainer(WordClasses classes, CatalogNames names, int
         NameLists.Write(lists, names.Phrases);
         PlainWords.Write(lists, plain);
         var file = ModelFile.FromBytes(lists.ToBytes(), "lists", "lists", 1);
-        var reader = new EntitySentence(classes, new NameLists(file), new PlainWords(file));
+        var reader = new EntitySentence(new EntityWords(classes, new PlainWords(file)), new NameLists(file));
 
         var (chains, features) = MakeChains(sentences, reader);
         var trainer = new FieldTrainer(features.Count, Rate, Penalty);

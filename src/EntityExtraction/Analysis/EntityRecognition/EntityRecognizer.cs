@@ -19,22 +19,24 @@ public sealed class EntityRecognizer : IAnnotator
     /// <summary>Sentences that are decided on together. Longer documents are read in blocks, so that memory is bounded.</summary>
     private const int LongestBlock = 60;
 
-    private readonly WordClasses _classes;
+    private readonly EntityWords _words;
     private readonly NameLists _names;
-    private readonly PlainWords _plain;
     private readonly LinearModel _scorer;
     private readonly Transitions _transitions;
 
     internal EntityRecognizer(ModelFile model, WordClasses classes, EntityScheme scheme = EntityScheme.Names)
-        : this(classes, new NameLists(model), new PlainWords(model), new LinearModel(model, EntityLabels.Count), new Transitions(model), scheme)
+        : this(new EntityWords(classes, new PlainWords(model)), new NameLists(model), new LinearModel(model, EntityLabels.Count), new Transitions(model), scheme, AnalysisMode.Accurate)
     {
     }
 
-    private EntityRecognizer(WordClasses classes, NameLists names, PlainWords plain, LinearModel scorer, Transitions transitions, EntityScheme scheme) =>
-        (_classes, _names, _plain, _scorer, _transitions, Scheme) = (classes, names, plain, scorer, transitions, scheme);
+    private EntityRecognizer(EntityWords words, NameLists names, LinearModel scorer, Transitions transitions, EntityScheme scheme, AnalysisMode mode) =>
+        (_words, _names, _scorer, _transitions, Scheme, Mode) = (words, names, scorer, transitions, scheme, mode);
 
     /// <summary>How titles and nationalities are written out.</summary>
     public EntityScheme Scheme { get; }
+
+    /// <summary>Whether every word is weighed, or those in small letters that no list knows are passed over.</summary>
+    public AnalysisMode Mode { get; }
 
     /// <inheritdoc/>
     public string Name => "entity recognizer";
@@ -46,13 +48,16 @@ public sealed class EntityRecognizer : IAnnotator
     public Layers Provides => Layers.Entities;
 
     /// <summary>The same recognizer with another way of writing out what it finds. The model is shared.</summary>
-    public EntityRecognizer With(EntityScheme scheme) => new(_classes, _names, _plain, _scorer, _transitions, scheme);
+    public EntityRecognizer With(EntityScheme scheme) => new(_words, _names, _scorer, _transitions, scheme, Mode);
+
+    /// <summary>The same recognizer in another mode. The model is shared.</summary>
+    public EntityRecognizer With(AnalysisMode mode) => new(_words, _names, _scorer, _transitions, Scheme, mode);
 
     /// <inheritdoc/>
     public void Annotate(DocumentBuilder document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var block = new RecognizerBlock(new EntitySentence(_classes, _names, _plain), _scorer, _transitions, Scheme == EntityScheme.TitlesAndNationalities);
+        var block = new RecognizerBlock(new EntitySentence(_words, _names, Mode == AnalysisMode.Fast), _scorer, _transitions, Scheme == EntityScheme.TitlesAndNationalities);
         var writer = new EntityWriter(Scheme, document.Entities);
         for (var s = 0; s < document.SentenceCount; s++)
         {

@@ -3,7 +3,10 @@ using EntityExtraction.Analysis.Learning;
 namespace EntityExtraction.Analysis.EntityRecognition;
 
 /// <summary>The words of a sentence as the features see them. Reuse one for many sentences; not thread-safe.</summary>
-internal sealed class EntitySentence(WordClasses classes, NameLists names, PlainWords plain)
+/// <param name="known">Words by themselves.</param>
+/// <param name="names">Lists of names.</param>
+/// <param name="skipsSmall">Whether words in small letters that no list knows are taken for plain ones.</param>
+internal sealed class EntitySentence(EntityWords known, NameLists names, bool skipsSmall = false)
 {
     private const int Margin = EntityFeatures.Margin;
 
@@ -24,11 +27,11 @@ internal sealed class EntitySentence(WordClasses classes, NameLists names, Plain
         var words = _words.AsSpan(Margin, _length);
         for (var i = 0; i < forms.Length; i++)
         {
-            EntityWord.Fill(forms[i], classes, ref words[i]);
-            words[i].Plain = plain.Contains(words[i].Form);
+            known.Fill(forms[i], ref words[i]);
         }
 
         names.Find(words);
+        if (skipsSmall) SkipSmall(forms, words);
         FindRuns();
         _manner = FeatureHash.Of(Manner(forms));
     }
@@ -38,6 +41,14 @@ internal sealed class EntitySentence(WordClasses classes, NameLists names, Plain
 
     /// <summary>The features of a word.</summary>
     public int Extract(int word, Span<ulong> features) => EntityFeatures.Extract(_words.AsSpan(0, _length + (2 * Margin)), word + Margin, _manner, _inclusive, features);
+
+    private static void SkipSmall(ReadOnlySpan<string> forms, Span<EntityWord> words)
+    {
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (words[i].Own == NameClasses.None && words[i].Match == NameClasses.None && forms[i].Length > 0 && char.IsLower(forms[i][0])) words[i].Plain = true;
+        }
+    }
 
     private void FindRuns()
     {

@@ -50,13 +50,37 @@ internal sealed unsafe class LinearModel : IScorer
         _stride = Stride(labelCount);
     }
 
+    /// <summary>Cells that the sums of all labels take, a multiple of 16.</summary>
+    public int SumCount => _stride;
+
+    /// <summary>The score that one unit of a sum stands for.</summary>
+    public float Unit => _unit;
+
     public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
+    {
+        Span<int> sums = stackalloc int[MostLabels];
+        sums = sums[.._stride];
+        sums.Clear();
+        Add(features, sums);
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _unit;
+    }
+
+    /// <summary>Adds the weights of features to sums, in whole units. The order of features does not matter.</summary>
+    /// <param name="features">The features, 256 at most.</param>
+    /// <param name="sums"><see cref="SumCount"/> cells.</param>
+    [SkipLocalsInit]
+    public void Add(ReadOnlySpan<ulong> features, Span<int> sums)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MostFeatures);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, _stride);
+        fixed (int* to = sums) Add(features, to);
+    }
+
+    [SkipLocalsInit]
+    private void Add(ReadOnlySpan<ulong> features, int* sums)
     {
         var rows = stackalloc uint[MostFeatures];
         var slots = stackalloc uint[MostFeatures];
-        var sums = stackalloc int[MostLabels];
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MostFeatures);
-        new Span<int>(sums, _stride).Clear();
 
         // In rounds, so that the processor fetches memory for all features at once instead of waiting for each.
         for (var i = 0; i < features.Length; i++)
@@ -99,7 +123,6 @@ internal sealed unsafe class LinearModel : IScorer
             }
         }
 
-        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _unit;
         GC.KeepAlive(_model);
     }
 

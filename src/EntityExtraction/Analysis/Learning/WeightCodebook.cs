@@ -7,6 +7,9 @@ internal static class WeightCodebook
     private const double Bend = 4;
     private const int Largest = 8000;
 
+    /// <summary>The largest weight, in units.</summary>
+    public const int LargestWhole = Largest;
+
     /// <summary>The weights of the codes 0 to 255 in units; 128 is zero, 1 is minus and 255 plus the largest.</summary>
     public static int[] MakeWhole()
     {

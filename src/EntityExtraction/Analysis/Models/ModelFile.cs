@@ -51,6 +51,19 @@ internal sealed unsafe class ModelFile
         return FromPinned(bytes, path, kind, kindVersion);
     }
 
+    /// <summary>Reads a stream to its end and verifies its checksum.</summary>
+    /// <param name="stream">The stream; stays open.</param>
+    /// <param name="name">Its name for messages.</param>
+    /// <param name="kind">The kind expected.</param>
+    /// <param name="kindVersion">The version expected.</param>
+    /// <exception cref="ModelFormatException">The stream is no usable model of this kind and version.</exception>
+    public static ModelFile Open(Stream stream, string name, string kind, int kindVersion)
+    {
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return FromBytes(memory.GetBuffer().AsSpan(0, (int)memory.Length), name, kind, kindVersion);
+    }
+
     /// <summary>Reads a model from memory and verifies its checksum.</summary>
     public static ModelFile FromBytes(ReadOnlySpan<byte> bytes, string name, string kind, int kindVersion)
     {

@@ -15,12 +15,12 @@ public sealed class PartOfSpeechTagger : IAnnotator
     internal const string Kind = "tagger";
     internal const int Version = 2;
 
-    private readonly TagDecoder _decoder;
+    private readonly WordTagger _decoder;
 
     internal PartOfSpeechTagger(ModelFile model, WordClasses classes)
     {
         var tags = new TagSet(model.Strings("tags"));
-        _decoder = new TagDecoder(tags, new TagLexicon(model), classes, new LinearModel(model, tags.Count));
+        _decoder = new WordTagger(tags, new TagLexicon(model), classes, new LinearModel(model, tags.Count));
     }
 
     /// <inheritdoc/>
