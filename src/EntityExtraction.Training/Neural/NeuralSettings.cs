@@ -25,6 +25,9 @@ internal sealed record NeuralSettings
     /// <summary>A model (.bin) or state of a training whose network this one begins with; null to begin anew.</summary>
     public string? Start { get; init; }
 
+    /// <summary>Part of the values that are dropped at random while learning.</summary>
+    public float Dropout { get; init; } = 0.33f;
+
     /// <summary>The largest step; it falls from epoch to epoch.</summary>
     public float Rate { get; init; } = 2e-3f;
 

@@ -83,7 +83,7 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
     {
         var rows = new WordRows(new WordFeatures(vocabulary, classes), _lexicon);
         rows.Update();
-        return new Network(shape, rows, new Regularization(), settings.Seed);
+        return new Network(shape, rows, new Regularization(settings.Dropout), settings.Seed);
     }
 
     /// <summary>Reads the network of a model or of a training's state.</summary>

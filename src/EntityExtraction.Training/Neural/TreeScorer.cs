@@ -73,7 +73,7 @@ internal sealed class TreeScorer
         pairs.Span.CopyTo(undropped.Span);
         var pairMask = _dropout.Apply(pairs, rate, arena);
         var scores = _label.Forward(pairs, arena);
-        loss += Network.Classify(batch, scores, static s => s.Heads is null ? null : s.Relations, static (b, i) => i);
+        loss += Network.Classify(batch, scores, static s => s.Heads is null ? null : s.Relations);
         var dPairs = arena.Zeros(n, l);
         _label.Backward(scores, dPairs);
         Vectors.Multiply(dPairs.Span, pairMask.Span);

@@ -8,14 +8,14 @@ namespace EntityExtraction.Analysis.Neural;
 
 /// <summary>Tags words and finds their dependency trees with one network.</summary>
 /// <remarks>
-/// Embeddings of words, affixes and character n-grams; two bidirectional LSTM layers; tags from the first, heads and relations from the second
+/// Embeddings of words, affixes and character n-grams; two bidirectional LSTM layers; tags from both, heads and relations from the second
 /// (Kiperwasser and Goldberg, 2016; Dozat and Manning, 2017). Immutable and thread-safe. Sentences are read side by side, so that
 /// a document of many sentences costs less for each word than one of a single sentence. Words given tags keep them.
 /// </remarks>
 public sealed class NeuralAnalyzer : IAnnotator
 {
     internal const string Kind = "neural";
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     // More tokens in a batch gain nothing; a longer sentence is read in pieces, so that time stays linear in the length of a text.
     private const int BatchTokens = 1024;

@@ -43,6 +43,7 @@ internal sealed class NeuralModel
         HeadBias = dense.Take(Arc);
         RootArc = dense.Take(Arc);
         RootLabel = dense.Take(Label);
+        TagAbove = new ByteLayer(dense.Take(2 * Hidden * Tags.Count), [], 2 * Hidden, Tags.Count);
         dense.End();
     }
 
@@ -59,6 +60,9 @@ internal sealed class NeuralModel
     public LstmWeights First { get; }
     public LstmWeights Second { get; }
     public ByteLayer Tag { get; }
+
+    /// <summary>What the second layer adds to the scores of tags.</summary>
+    public ByteLayer TagAbove { get; }
 
     /// <summary>The four projections of the parser side by side: dependent and head of an arc, dependent and head of a relation.</summary>
     public ByteLayer Heads { get; }

@@ -91,6 +91,7 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         var layer = model.Tag;
         Grow(ref _scores, _rows * layer.Width);
         layer.Apply(_first, layer.Input, [], _scores, layer.Width, _rows, accumulate: false);
+        model.TagAbove.Apply(_second, layer.Input, [], _scores, layer.Width, _rows, accumulate: true);
         for (var r = 0; r < _rows; r++)
         {
             var tag = Best(_scores.AsSpan(r * layer.Width, layer.Output), -1);
