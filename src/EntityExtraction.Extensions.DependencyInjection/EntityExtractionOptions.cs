@@ -3,6 +3,9 @@ namespace EntityExtraction.Extensions.DependencyInjection;
 /// <summary>Settings of the extractor that <c>AddEntityExtraction</c> registers. They can be bound to configuration.</summary>
 public sealed class EntityExtractionOptions
 {
+    /// <summary>How much is reported.</summary>
+    public ExtractionMode Mode { get; set; } = ExtractionMode.Balanced;
+
     /// <summary>Relations below this confidence (0 to 1) are left out. Default 0: all are kept.</summary>
     public double MinimumConfidence { get; set; }
 

@@ -8,6 +8,7 @@ internal sealed class EntityExtractionOptionsValidator : IValidateOptions<Entity
     public ValidateOptionsResult Validate(string? name, EntityExtractionOptions options)
     {
         List<string> problems = [];
+        if (!Enum.IsDefined(options.Mode)) problems.Add($"{nameof(options.Mode)} is {options.Mode}, and there is no such mode.");
         if (options.MinimumConfidence is < 0 or > 1 or double.NaN) problems.Add($"{nameof(options.MinimumConfidence)} is {options.MinimumConfidence} and must lie between 0 and 1.");
         if (options.MaximumLength < 1) problems.Add($"{nameof(options.MaximumLength)} is {options.MaximumLength} and must be at least 1.");
         Check(nameof(options.CatalogFiles), options.CatalogFiles, problems);

@@ -34,7 +34,7 @@ public static class EntityExtractionServiceCollectionExtensions
         var options = services.GetRequiredService<IOptions<EntityExtractionOptions>>().Value;
         var logs = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
         var builder = EntityExtractor.CreateBuilder()
-            .WithOptions(new ExtractionOptions { MinimumConfidence = options.MinimumConfidence, MaximumLength = options.MaximumLength })
+            .WithOptions(new ExtractionOptions { Mode = options.Mode, MinimumConfidence = options.MinimumConfidence, MaximumLength = options.MaximumLength })
             .WithObserver(new ExtractionTelemetry(logs.CreateLogger<EntityExtractor>()));
         if (options.CatalogFiles.Count > 0) builder.UseEntityLinker(new CatalogEntityLinker(options.CatalogFiles.Aggregate(ActorCatalog.BuiltIn, With)));
         if (options.RuleFiles.Count > 0) builder.AddRules([.. options.RuleFiles]);

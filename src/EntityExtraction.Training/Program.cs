@@ -13,6 +13,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainLemmatizerCommand.Create(),
         TrainNeuralCommand.Create(),
         TrainNerCommand.Create(),
+        TrainScorerCommand.Create(),
         TrainAllCommand.Create(),
     },
     new Command("evaluate", "Measures a built-in model on the development parts of the corpora.")
@@ -20,6 +21,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         EvaluateSegmentationCommand.Create(),
         EvaluateSyntaxCommand.Create(),
         EvaluateNerCommand.Create(),
+        EvaluateScorerCommand.Create(),
         EvaluateSpeedCommand.Create(),
     },
     CompileCatalogCommand.Create(),

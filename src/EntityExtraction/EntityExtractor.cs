@@ -6,6 +6,7 @@ using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
 using EntityExtraction.Rules.Explaining;
+using EntityExtraction.Scoring;
 using EntityExtraction.Syntax;
 using EntityExtraction.Text;
 
@@ -26,9 +27,10 @@ public sealed class EntityExtractor
     private readonly IRelationExtractor _relations;
     private readonly ExtractionOptions _options;
     private readonly IExtractionObserver? _observer;
+    private readonly RelationScoring? _scoring;
 
     internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options, IExtractionObserver? observer) =>
-        (Analysis, _linker, _relations, _options, _observer) = (analysis, linker, relations, options, observer);
+        (Analysis, _linker, _relations, _options, _observer, _scoring) = (analysis, linker, relations, options, observer, RelationScoring.For(relations, options.Mode));
 
     /// <summary>The analysis under the extraction, for those who want trees and tags alone.</summary>
     public AnalysisPipeline Analysis { get; }
@@ -144,8 +146,11 @@ public sealed class EntityExtractor
         var entities = _linker.Link(document, cancellationToken);
         if (mentions is not null) entities = GivenMentionPlacer.Place(document, entities, mentions);
         var relations = _relations.Extract(document, entities, date, cancellationToken);
-        if (_options.MinimumConfidence > 0) relations = [.. relations.Where(r => r.Confidence >= _options.MinimumConfidence)];
-        if (mentions is not null) relations = new GivenSides(document, entities).Between(relations);
+        if (_scoring is not null) relations = _scoring.Rate(document, entities, relations, mentions is not null);
+        var between = mentions is null ? relations : new GivenSides(document, entities).Between(relations);
+        if (_scoring is not null) between = _scoring.Complete(document, entities, between, relations, mentions is not null);
+        var least = Math.Max(_options.MinimumConfidence, _scoring?.Least ?? 0);
+        relations = least > 0 ? [.. between.Where(r => r.Confidence >= least)] : between;
         return new ExtractionResult(document, entities, relations) { Rules = _relations as RuleRelationExtractor };
     }
 

@@ -91,6 +91,7 @@ public sealed class EntityExtractorBuilder
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinimumConfidence, 0, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MinimumConfidence, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumLength, 0, nameof(options));
+        if (!Enum.IsDefined(options.Mode)) throw new ArgumentOutOfRangeException(nameof(options), options.Mode, "There is no such mode.");
         _options = options;
         return this;
     }

@@ -3,6 +3,9 @@ namespace EntityExtraction;
 /// <summary>Settings of an extractor.</summary>
 public sealed record ExtractionOptions
 {
+    /// <summary>What is reported: the sure, the usual or everything. Default <see cref="ExtractionMode.Balanced"/>.</summary>
+    public ExtractionMode Mode { get; init; } = ExtractionMode.Balanced;
+
     /// <summary>Relations below this confidence (0 to 1) are left out. Default 0: all are kept.</summary>
     public double MinimumConfidence { get; init; }
 

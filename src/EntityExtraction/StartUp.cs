@@ -34,7 +34,8 @@ internal static class StartUp
     {
         var document = Sentence();
         var entities = CatalogEntityLinker.BuiltIn.Link(document);
-        return Rules.RuleRelationExtractor.BuiltIn.Extract(document, entities).Count > 0;
+        var relations = Rules.RuleRelationExtractor.BuiltIn.Extract(document, entities);
+        return Scoring.ConfidenceModel.BuiltIn.Rate(document, entities, relations, given: false).Count > 0;
     }
 
     /// <summary>"Turkey said it bought missiles from Russia", annotated by hand because the analysis is still loading.</summary>

@@ -22,6 +22,7 @@ internal static class EvaluateCommand
         var format = SharedOptions.Format("table", "table", "json");
         var output = SharedOptions.OutputFile();
         var threads = SharedOptions.Threads();
+        var mode = SharedOptions.Mode();
 
         var command = new ExampleCommand("evaluate", "Score predictions, or the extractor itself, against relations that people found.")
         {
@@ -32,15 +33,15 @@ internal static class EvaluateCommand
             ],
         };
         command.Add(predicted);
-        foreach (var option in (Option[])[gold, entities, texts, misses, extras, format, output, threads]) command.Add(option);
+        foreach (var option in (Option[])[gold, entities, texts, misses, extras, format, output, mode, threads]) command.Add(option);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
             parsed.GetRequiredValue(gold), parsed.GetValue(entities), parsed.GetValue(texts), parsed.GetValue(predicted), parsed.GetValue(output),
             (report, stream) => Write(report, stream, parsed.GetValue(format) == "json", parsed.GetValue(misses), parsed.GetValue(extras)),
-            parsed.GetValue(threads), cancellationToken)));
+            new ExtractionOptions { Mode = SharedOptions.ModeOf(parsed, mode) }, parsed.GetValue(threads), cancellationToken)));
         return command;
     }
 
-    private static int Run(string gold, string? entities, string? texts, string? predicted, string? output, Action<Report, Stream> write, int? threads, CancellationToken cancellationToken)
+    private static int Run(string gold, string? entities, string? texts, string? predicted, string? output, Action<Report, Stream> write, ExtractionOptions options, int? threads, CancellationToken cancellationToken)
     {
         var failures = new FailureLog(Console.Error);
         var files = new GoldFiles(texts ?? Path.GetDirectoryName(Path.GetFullPath(gold))!);
@@ -51,17 +52,17 @@ internal static class EvaluateCommand
         // A score against half of a gold standard would be no score.
         if (files.Problems.Count > 0) return ExitCode.BadInput;
 
-        found ??= Extract(files.Texts, failures, threads, cancellationToken);
+        found ??= Extract(files.Texts, failures, options, threads, cancellationToken);
         using var stream = Output.Open(output);
         write(Report.Of(relations, actors, found), stream);
         failures.Succeeded();
         return failures.Finish();
     }
 
-    private static Dictionary<string, PredictedDocument> Extract(IEnumerable<SourceDocument> texts, FailureLog failures, int? threads, CancellationToken cancellationToken)
+    private static Dictionary<string, PredictedDocument> Extract(IEnumerable<SourceDocument> texts, FailureLog failures, ExtractionOptions options, int? threads, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, PredictedDocument>(StringComparer.Ordinal);
-        foreach (var outcome in EntityExtractor.Create().ExtractAll(texts, threads, cancellationToken))
+        foreach (var outcome in EntityExtractor.CreateBuilder().WithOptions(options).Build().ExtractAll(texts, threads, cancellationToken))
         {
             if (outcome.Result is { } result) found[outcome.Source.Id] = PredictedDocument.Of(result);
             else failures.Add($"{outcome.Source.Id}: {outcome.Error!.Message}");

@@ -11,6 +11,7 @@ internal sealed class ExtractorOptions
     private readonly Option<string[]> _types = new("--type") { Description = "Only relations of these types and their subtypes, parted by commas.", HelpName = "types" };
     private readonly Option<string[]> _actors = new("--actor") { Description = "Only relations of this actor, by any of its names; can be repeated.", HelpName = "name" };
     private readonly Option<double> _confidence = new("--min-confidence") { Description = "Leave out relations below this confidence, 0 to 1.", HelpName = "number" };
+    private readonly Option<string> _mode = SharedOptions.Mode();
     private readonly Option<string[]> _catalogs = new("--catalog") { Description = "A table of actors of your own (tab-separated; see docs), beside the built-in ones.", HelpName = "file" };
     private readonly Option<string[]> _rules = new("--rules") { Description = "A rule file of your own, beside the built-in rules.", HelpName = "file" };
     private readonly Option<int?> _threads = SharedOptions.Threads();
@@ -26,7 +27,7 @@ internal sealed class ExtractorOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_types, _actors, _confidence, _catalogs, _rules, _threads]) command.Add(option);
+        foreach (var option in (Option[])[_types, _actors, _mode, _confidence, _catalogs, _rules, _threads]) command.Add(option);
     }
 
     public int? Threads(ParseResult parsed) => parsed.GetValue(_threads);
@@ -34,7 +35,7 @@ internal sealed class ExtractorOptions
     /// <exception cref="CommandException">A catalog or rule file cannot be used.</exception>
     public EntityExtractor Extractor(ParseResult parsed)
     {
-        var builder = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { MinimumConfidence = parsed.GetValue(_confidence) });
+        var builder = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { MinimumConfidence = parsed.GetValue(_confidence), Mode = SharedOptions.ModeOf(parsed, _mode) });
         if (parsed.GetValue(_catalogs) is { Length: > 0 }) builder.UseEntityLinker(new CatalogEntityLinker(Catalog(parsed)));
         if (parsed.GetValue(_rules) is { Length: > 0 }) builder.UseRules(Rules(parsed));
         return builder.Build();

@@ -42,6 +42,21 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary>How much the extractor reports.</summary>
+    public static Option<string> Mode()
+    {
+        var option = new Option<string>("--mode")
+        {
+            Description = "What rules found and is sure (precise); what rules found, and guesses of stance between given mentions (balanced); guesses between all actors, too (recall).",
+            DefaultValueFactory = _ => "balanced",
+        };
+        option.AcceptOnlyFromAmong("precise", "balanced", "recall");
+        return option;
+    }
+
+    /// <summary>The mode chosen.</summary>
+    public static ExtractionMode ModeOf(ParseResult parsed, Option<string> mode) => Enum.Parse<ExtractionMode>(parsed.GetValue(mode)!, ignoreCase: true);
+
     public static Option<string> Format(string standard, params string[] formats)
     {
         var option = new Option<string>("--format") { Description = "Form of the output.", DefaultValueFactory = _ => standard };

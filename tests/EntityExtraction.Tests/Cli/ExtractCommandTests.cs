@@ -109,6 +109,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("--threads", "0", "--threads must be at least 1.")]
     [InlineData("--min-confidence", "1.5", "--min-confidence must lie between 0 and 1.")]
     [InlineData("--format", "xml", "xml")]
+    [InlineData("--mode", "bold", "bold")]
     [InlineData("--colour", "red", "There is no option '--colour'; see --help.")]
     public void A_wrong_option_is_named_and_ends_with_code_1(string option, string value, string message)
     {

@@ -1,0 +1,81 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis.Learning;
+using EntityExtraction.Analysis.Models;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Scoring;
+
+/// <summary>Gives the relations that rules found a calibrated confidence.</summary>
+/// <remarks>Immutable and thread-safe. A logistic regression, then a <see cref="Calibration"/> by held-back data.</remarks>
+internal sealed class ConfidenceModel
+{
+    public const string Kind = "sureness";
+    public const int Version = 1;
+
+    private static readonly Lazy<ConfidenceModel> Embedded =
+        new(() => new ConfidenceModel(ModelFile.OpenEmbedded("confidence", Kind, Version), StanceModel.BuiltIn));
+
+    private readonly LinearModel _weights;
+    private readonly Calibration _given;
+    private readonly Calibration _found;
+    private readonly StanceModel _stance;
+
+    public ConfidenceModel(ModelFile model, StanceModel stance) =>
+        (_weights, _given, _found, _stance) = (new LinearModel(model, 1), new Calibration(model, 'G'), new Calibration(model, 'F'), stance);
+
+    /// <summary>The model inside the package.</summary>
+    public static ConfidenceModel BuiltIn => Embedded.Value;
+
+    /// <summary>The same relations with a calibrated confidence. Those of types that a user made keep what their rule says.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="relations">What the rules found.</param>
+    /// <param name="given">Whether the caller gave the mentions, and asks for the stance between them.</param>
+    public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given)
+    {
+        if (relations.Count == 0) return relations;
+        var result = new Relation[relations.Count];
+        var features = new List<ulong>(48);
+        Span<float> score = stackalloc float[1];
+        PairFeatures? pairs = null;
+        for (var i = 0; i < result.Length; i++)
+        {
+            var relation = result[i] = relations[i];
+            if (!RelationType.BuiltIn.Contains(relation.Type)) continue;
+            features.Clear();
+            var agreement = relation.Stance == Stance.Neutral ? null : Agreement(_stance, relation, document, entities, pairs ??= _stance.Read(document, entities, relations));
+            ConfidenceFeatures.Collect(relation, document, entities, Company(relations, i), agreement, given, features);
+            _weights.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features), score);
+            result[i] = relation with { Confidence = (given ? _given : _found).Of(score[0]) };
+        }
+
+        return result;
+    }
+
+    /// <summary>Number of relations stated by the word that states this one; relations come in the order of those words.</summary>
+    public static int Company(IReadOnlyList<Relation> relations, int index)
+    {
+        var (first, end) = (index, index + 1);
+        while (first > 0 && relations[first - 1].Trigger == relations[index].Trigger) first--;
+        while (end < relations.Count && relations[end].Trigger == relations[index].Trigger) end++;
+        return end - first;
+    }
+
+    /// <summary>What the stance model thinks of a relation's stance.</summary>
+    public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, IReadOnlyList<Relation> relations) =>
+        relation.Stance == Stance.Neutral ? null : Agreement(stance, relation, document, entities, stance.Read(document, entities, relations));
+
+    private static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, PairFeatures pairs)
+    {
+        if (Mention(relation.Source) is not { } source || Mention(relation.OfActor ?? relation.Target) is not { } target) return null;
+        return stance.Judge(pairs, source, target)[relation.Stance == Stance.Positive ? 1 : 3];
+
+        Mention? Mention(Participant side)
+        {
+            if (!document.TryTokens(side.Span, out var first, out var end)) return null;
+            var mentions = entities.At(document.HeadOf(first, end));
+            return mentions.Length == 0 ? null : mentions[0];
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Scoring;
+
+/// <summary>What comes after the rules: confidence, and in some modes guesses of stance.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class RelationScoring
+{
+    /// <summary>Below this, a relation is likelier wrong than right.</summary>
+    private const double Even = 0.5;
+
+    /// <summary>Guesses between actors that nobody gave must be surer: most pairs of a sentence have nothing to do with each other.</summary>
+    private const double Sure = 0.6;
+
+    private readonly ExtractionMode _mode;
+    private readonly ConfidenceModel _confidence;
+    private readonly StanceGuesser _guesser;
+
+    private RelationScoring(ExtractionMode mode) =>
+        (_mode, _confidence, _guesser) = (mode, ConfidenceModel.BuiltIn, new StanceGuesser(StanceModel.BuiltIn));
+
+    /// <summary>The least confidence that the mode reports.</summary>
+    public double Least => _mode == ExtractionMode.Precise ? Even : 0;
+
+    /// <summary>Scoring for relations of rules; null for those of an extractor of the user's own, who knows better.</summary>
+    public static RelationScoring? For(IRelationExtractor relations, ExtractionMode mode) => relations is RuleRelationExtractor ? new RelationScoring(mode) : null;
+
+    /// <summary>Gives what the rules found a calibrated confidence.</summary>
+    public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given) =>
+        _confidence.Rate(document, entities, relations, given);
+
+    /// <summary>Adds the guesses that the mode allows.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="between">The relations that will be reported.</param>
+    /// <param name="all">All that the rules found.</param>
+    /// <param name="given">Whether the caller gave the mentions.</param>
+    public IReadOnlyList<Relation> Complete(Document document, EntityMap entities, IReadOnlyList<Relation> between, IReadOnlyList<Relation> all, bool given) => (_mode, given) switch
+    {
+        (ExtractionMode.Balanced or ExtractionMode.Recall, true) => _guesser.BetweenGiven(document, entities, between, all),
+        (ExtractionMode.Recall, false) => _guesser.BetweenFound(document, entities, between, Sure),
+        _ => between,
+    };
+}
