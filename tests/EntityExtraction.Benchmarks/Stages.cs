@@ -23,7 +23,7 @@ public class Stages
     [GlobalSetup]
     public void Prepare()
     {
-        _analyzed = Segmented();
+        _analyzed = new DocumentBuilder(SourceText.From(_text));
         foreach (var annotator in EnglishAnalysis.Load().Annotators)
         {
             annotator.Annotate(_analyzed);
