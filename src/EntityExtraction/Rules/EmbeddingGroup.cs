@@ -13,7 +13,7 @@ public sealed record EmbeddingGroup(Effect Effect)
     public ValueList<Trigger> Triggers
     {
         get => _triggers;
-        init => _triggers = value.OrderBy(t => t.Category).ToValueList();
+        init => _triggers = TriggerOrder.Sort(value);
     }
 
     /// <summary>Whether the subject does what an infinitive after an object says: <i>promised Ukraine to send tanks</i>.</summary>

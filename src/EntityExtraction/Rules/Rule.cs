@@ -17,7 +17,7 @@ public sealed record Rule(string Id, RelationType Relation)
     public ValueList<Trigger> Triggers
     {
         get => _triggers;
-        init => _triggers = value.OrderBy(t => t.Category).ToValueList();
+        init => _triggers = TriggerOrder.Sort(value);
     }
 
     /// <summary>Roles of which the first that is filled gives the source.</summary>

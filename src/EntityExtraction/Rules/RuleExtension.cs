@@ -13,7 +13,7 @@ public sealed record RuleExtension(string RuleId)
     public ValueList<Trigger> Triggers
     {
         get => _triggers;
-        init => _triggers = value.OrderBy(t => t.Category).ToValueList();
+        init => _triggers = TriggerOrder.Sort(value);
     }
 
     /// <summary>Further guards, which must hold together with the rule's own.</summary>

@@ -25,7 +25,7 @@ internal sealed class RuleIndex
             }
         }
 
-        _byWord = [.. lists.Select(Sorted)];
+        _byWord = Array.ConvertAll(lists, Sorted);
     }
 
     /// <param name="Phrase">One trigger.</param>
@@ -44,11 +44,25 @@ internal sealed class RuleIndex
     private static Dictionary<string, Candidate[]> Sorted(Dictionary<string, List<Candidate>> lists)
     {
         var sorted = new Dictionary<string, Candidate[]>(lists.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, list) in lists)
-        {
-            sorted[word] = list.Count == 1 ? [list[0]] : [.. list.OrderByDescending(c => c.Phrase.Length).ThenByDescending(c => c.Rule.Priority)];
-        }
-
+        foreach (var (word, list) in lists) sorted[word] = Sorted(list);
         return sorted;
     }
+
+    /// <summary>By insertion: the lists are short, and most have their order already.</summary>
+    private static Candidate[] Sorted(List<Candidate> list)
+    {
+        Candidate[] candidates = [.. list];
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            var candidate = candidates[i];
+            var at = i;
+            for (; at > 0 && IsBefore(candidate, candidates[at - 1]); at--) candidates[at] = candidates[at - 1];
+            candidates[at] = candidate;
+        }
+
+        return candidates;
+    }
+
+    private static bool IsBefore(Candidate a, Candidate b) =>
+        a.Phrase.Length != b.Phrase.Length ? a.Phrase.Length > b.Phrase.Length : a.Rule.Priority > b.Rule.Priority;
 }

@@ -9,9 +9,9 @@ namespace EntityExtraction.Rules;
 public sealed class WordList : IReadOnlyList<string>, IEquatable<WordList>
 {
     private readonly string[] _words;
-    private readonly HashSet<string> _set;
+    private HashSet<string>? _set;
 
-    private WordList(string[] words) => (_words, _set) = (words, new HashSet<string>(words, StringComparer.OrdinalIgnoreCase));
+    private WordList(string[] words) => _words = words;
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Length;
@@ -23,7 +23,9 @@ public sealed class WordList : IReadOnlyList<string>, IEquatable<WordList>
     public static WordList Create(ReadOnlySpan<string> words) => new(words.ToArray());
 
     /// <summary>Whether a word is in the list. Names of word sets are not followed here: a compiled <see cref="RuleSet"/> has none left.</summary>
-    public bool Contains(string word) => _set.Contains(word);
+    public bool Contains(string word) =>
+        // Made at the first question: most rules of a set are never asked. Two threads that ask at once make the same set.
+        (_set ??= new HashSet<string>(_words, StringComparer.OrdinalIgnoreCase)).Contains(word);
 
     /// <summary>Whether the other list has the same words in the same order.</summary>
     public bool Equals(WordList? other) => other is not null && _words.AsSpan().SequenceEqual(other._words);
