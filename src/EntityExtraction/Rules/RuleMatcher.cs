@@ -86,7 +86,7 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
                 if (phrase.Length > 1 && phrase.Contains(view, head) && view.Entities.At(head).Length == 0) continue;
                 if (lent && StaysWithNoun(roles[r], head) && !NamesPatients(rule))
                 {
-                    trace?.Fail(actorsOnly ? MatchStep.Source : MatchStep.Target, $"{roles[r]} belongs to the trigger", head, "it belongs to a noun");
+                    trace?.Fail(actorsOnly ? MatchStep.Source : MatchStep.Target, $"{roles[r]}: a phrase of the trigger itself, or of a patient that 'where' names by its lemma", head, "it hangs on a noun");
                     continue;
                 }
 

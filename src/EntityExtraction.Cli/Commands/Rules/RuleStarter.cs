@@ -62,7 +62,9 @@ internal static class RuleStarter
         else
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"    # Also filled here: {string.Join(", ", others.Select(o => $"{o.Role} = {result.Document[o.Head].Form}"))}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"    # where: {{ {others[0].Role}: {{ lemma: [{Quote(result.Document[others[0].Head].Lemma)}] }} }}   # so that other things do not count");
+            // What hangs on the object belongs to the verb only where the rule names the object.
+            var named = others.Find(o => o.Role == Role.Patient) is { Head: > 0 } patient ? patient : others[0];
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {(named.Role == Role.Patient ? "" : "# ")}where: {{ {Quote(named.Role.Name)}: {{ lemma: [{Quote(result.Document[named.Head].Lemma)}] }} }}   # so that other things do not count");
         }
 
         return text.AppendLine("    examples:")
