@@ -29,8 +29,8 @@ public sealed class EntityExtractor
     private readonly IExtractionObserver? _observer;
     private readonly RelationScoring? _scoring;
 
-    internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options, IExtractionObserver? observer) =>
-        (Analysis, _linker, _relations, _options, _observer, _scoring) = (analysis, linker, relations, options, observer, RelationScoring.For(relations, options.Mode));
+    internal EntityExtractor(AnalysisPipeline analysis, IEntityLinker linker, IRelationExtractor relations, ExtractionOptions options, IExtractionObserver? observer, IRelationScorer? scorer) =>
+        (Analysis, _linker, _relations, _options, _observer, _scoring) = (analysis, linker, relations, options, observer, RelationScoring.For(relations, options.Mode, scorer));
 
     /// <summary>The analysis under the extraction, for those who want trees and tags alone.</summary>
     public AnalysisPipeline Analysis { get; }

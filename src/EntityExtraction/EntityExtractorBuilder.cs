@@ -4,6 +4,7 @@ using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
 using EntityExtraction.Rules.Records;
+using EntityExtraction.Scoring;
 
 namespace EntityExtraction;
 
@@ -14,6 +15,7 @@ public sealed class EntityExtractorBuilder
     private AnalysisPipeline? _analysis;
     private IEntityLinker? _linker;
     private IRelationExtractor? _relations;
+    private IRelationScorer? _scorer;
     private ExtractionOptions _options = new();
     private IExtractionObserver? _observer;
     private readonly List<RuleSet> _added = [];
@@ -45,6 +47,14 @@ public sealed class EntityExtractorBuilder
     {
         ArgumentNullException.ThrowIfNull(relations);
         _relations = relations;
+        return this;
+    }
+
+    /// <summary>Uses another scorer of what was found than the built-in one. <see cref="RelationFeatures"/> has what that one looks at.</summary>
+    public EntityExtractorBuilder UseRelationScorer(IRelationScorer scorer)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        _scorer = scorer;
         return this;
     }
 
@@ -112,7 +122,7 @@ public sealed class EntityExtractorBuilder
         var analysis = _analysis is null ? StartUp.BeginAnalysis() : Task.FromResult(_analysis);
         if (_linker is null && _relations is null) StartUp.LoadRelations();
         var (linker, relations) = HasRules ? WithRules() : (_linker ?? CatalogEntityLinker.BuiltIn, _relations ?? RuleRelationExtractor.BuiltIn);
-        return new EntityExtractor(analysis.GetAwaiter().GetResult(), linker, relations, _options, _observer);
+        return new EntityExtractor(analysis.GetAwaiter().GetResult(), linker, relations, _options, _observer, _scorer);
     }
 
     private bool HasRules => _rules is not null || _added.Count > 0 || _records.Count > 0;

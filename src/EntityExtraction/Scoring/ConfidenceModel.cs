@@ -8,7 +8,7 @@ namespace EntityExtraction.Scoring;
 
 /// <summary>Gives the relations that rules found a calibrated confidence.</summary>
 /// <remarks>Immutable and thread-safe. A logistic regression, then a <see cref="Calibration"/> by held-back data.</remarks>
-internal sealed class ConfidenceModel
+internal sealed class ConfidenceModel : IRelationScorer
 {
     public const string Kind = "sureness";
     public const int Version = 1;
@@ -38,14 +38,13 @@ internal sealed class ConfidenceModel
         var result = new Relation[relations.Count];
         var features = new List<ulong>(48);
         Span<float> score = stackalloc float[1];
-        PairFeatures? pairs = null;
+        var reader = new ConfidenceReader(_stance, document, entities, relations, given);
         for (var i = 0; i < result.Length; i++)
         {
             var relation = result[i] = relations[i];
             if (!RelationType.BuiltIn.Contains(relation.Type)) continue;
             features.Clear();
-            var agreement = relation.Stance == Stance.Neutral ? null : Agreement(_stance, relation, document, entities, pairs ??= _stance.Read(document, entities, relations));
-            ConfidenceFeatures.Collect(relation, document, entities, Company(relations, i), agreement, given, features);
+            reader.Read(i, features);
             _weights.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features), score);
             result[i] = relation with { Confidence = (given ? _given : _found).Of(score[0]) };
         }
@@ -66,7 +65,8 @@ internal sealed class ConfidenceModel
     public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, IReadOnlyList<Relation> relations) =>
         relation.Stance == Stance.Neutral ? null : Agreement(stance, relation, document, entities, stance.Read(document, entities, relations));
 
-    private static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, PairFeatures pairs)
+    /// <inheritdoc cref="Agreement(StanceModel, Relation, Document, EntityMap, IReadOnlyList{Relation})"/>
+    public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, PairFeatures pairs)
     {
         if (Mention(relation.Source) is not { } source || Mention(relation.OfActor ?? relation.Target) is not { } target) return null;
         return stance.Judge(pairs, source, target)[relation.Stance == Stance.Positive ? 1 : 3];

@@ -16,21 +16,24 @@ internal sealed class RelationScoring
     private const double Sure = 0.6;
 
     private readonly ExtractionMode _mode;
-    private readonly ConfidenceModel _confidence;
-    private readonly StanceGuesser _guesser;
+    private readonly IRelationScorer _scorer;
+    private readonly StanceGuesser? _guesser;
 
-    private RelationScoring(ExtractionMode mode) =>
-        (_mode, _confidence, _guesser) = (mode, ConfidenceModel.BuiltIn, new StanceGuesser(StanceModel.BuiltIn));
+    private RelationScoring(ExtractionMode mode, IRelationScorer scorer, StanceGuesser? guesser) => (_mode, _scorer, _guesser) = (mode, scorer, guesser);
 
     /// <summary>The least confidence that the mode reports.</summary>
     public double Least => _mode == ExtractionMode.Precise ? Even : 0;
 
-    /// <summary>Scoring for relations of rules; null for those of an extractor of the user's own, who knows better.</summary>
-    public static RelationScoring? For(IRelationExtractor relations, ExtractionMode mode) => relations is RuleRelationExtractor ? new RelationScoring(mode) : null;
+    /// <summary>Scoring for relations of rules; for those of an extractor of the user's own, who knows better, only by a scorer of the user's own, else null.</summary>
+    public static RelationScoring? For(IRelationExtractor relations, ExtractionMode mode, IRelationScorer? scorer)
+    {
+        if (relations is RuleRelationExtractor) return new RelationScoring(mode, scorer ?? ConfidenceModel.BuiltIn, new StanceGuesser(StanceModel.BuiltIn));
+        return scorer is null ? null : new RelationScoring(mode, scorer, null);
+    }
 
-    /// <summary>Gives what the rules found a calibrated confidence.</summary>
+    /// <summary>Gives what was found a calibrated confidence.</summary>
     public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given) =>
-        _confidence.Rate(document, entities, relations, given);
+        _scorer.Rate(document, entities, relations, given);
 
     /// <summary>Adds the guesses that the mode allows.</summary>
     /// <param name="document">The text.</param>
@@ -38,7 +41,7 @@ internal sealed class RelationScoring
     /// <param name="between">The relations that will be reported.</param>
     /// <param name="all">All that the rules found.</param>
     /// <param name="given">Whether the caller gave the mentions.</param>
-    public IReadOnlyList<Relation> Complete(Document document, EntityMap entities, IReadOnlyList<Relation> between, IReadOnlyList<Relation> all, bool given) => (_mode, given) switch
+    public IReadOnlyList<Relation> Complete(Document document, EntityMap entities, IReadOnlyList<Relation> between, IReadOnlyList<Relation> all, bool given) => _guesser is null ? between : (_mode, given) switch
     {
         (ExtractionMode.Balanced or ExtractionMode.Recall, true) => _guesser.BetweenGiven(document, entities, between, all),
         (ExtractionMode.Recall, false) => _guesser.BetweenFound(document, entities, between, Sure),
