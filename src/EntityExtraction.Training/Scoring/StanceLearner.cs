@@ -104,7 +104,7 @@ internal sealed class StanceLearner(double penalty, int iterations, int leastRow
 
     private int[] Known(ulong[] features) => [.. features.Select(f => _index.GetValueOrDefault(f, -1)).Where(i => i >= 0)];
 
-    private double Loss((int[] Forward, int[] Backward, int Label)[] rows, float[] weights, float[] gradient)
+    private static double Loss((int[] Forward, int[] Backward, int Label)[] rows, float[] weights, float[] gradient)
     {
         var w = MemoryMarshal.Cast<float, Vector128<float>>(weights.AsSpan());
         var g = MemoryMarshal.Cast<float, Vector128<float>>(gradient.AsSpan());
