@@ -146,9 +146,13 @@ public sealed class EntityExtractor
         var entities = _linker.Link(document, cancellationToken);
         if (mentions is not null) entities = GivenMentionPlacer.Place(document, entities, mentions);
         var relations = _relations.Extract(document, entities, date, cancellationToken);
-        if (_scoring is not null) relations = _scoring.Rate(document, entities, relations, mentions is not null);
         var between = mentions is null ? relations : new GivenSides(document, entities).Between(relations);
-        if (_scoring is not null) between = _scoring.Complete(document, entities, between, relations, mentions is not null);
+        if (_scoring is not null)
+        {
+            between = _scoring.Rate(document, entities, between, mentions is not null);
+            between = _scoring.Complete(document, entities, between, relations, mentions is not null);
+        }
+
         var least = Math.Max(_options.MinimumConfidence, _scoring?.Least ?? 0);
         relations = least > 0 ? [.. between.Where(r => r.Confidence >= least)] : between;
         return new ExtractionResult(document, entities, relations) { Rules = _relations as RuleRelationExtractor };

@@ -33,10 +33,10 @@ internal static class ConfidenceFeatures
         features.Add(FeatureHash.Join(6, FeatureHash.Of((int)relation.Polarity)));
         features.Add(FeatureHash.Join(8, relation.Attribution is null ? 0UL : 1));
         features.Add(FeatureHash.Join(9, relation.OfActor is null ? 0UL : 1));
-        features.Add(FeatureHash.Join(10, FeatureHash.Of(Math.Min(company, 4))));
         if (given)
         {
             features.Add(FeatureHash.Join(2, type));
+            features.Add(FeatureHash.Join(10, FeatureHash.Of(Math.Min(company, 4))));
             features.Add(FeatureHash.Join(3, FeatureHash.Of(relation.Rule)));
             features.Add(FeatureHash.Join(7, FeatureHash.Of((int)relation.Polarity), type));
             if (relation.Stance != Stance.Neutral) features.Add(FeatureHash.Join(11, FeatureHash.Of((int)relation.Stance)));

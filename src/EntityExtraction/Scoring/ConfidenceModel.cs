@@ -30,7 +30,7 @@ internal sealed class ConfidenceModel : IRelationScorer
     /// <summary>The same relations with a calibrated confidence. Those of types that a user made keep what their rule says.</summary>
     /// <param name="document">The text.</param>
     /// <param name="entities">Its entities.</param>
-    /// <param name="relations">What the rules found.</param>
+    /// <param name="relations">What is rated.</param>
     /// <param name="given">Whether the caller gave the mentions, and asks for the stance between them.</param>
     public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given)
     {
@@ -68,11 +68,12 @@ internal sealed class ConfidenceModel : IRelationScorer
     /// <inheritdoc cref="Agreement(StanceModel, Relation, Document, EntityMap, IReadOnlyList{Relation})"/>
     public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, PairFeatures pairs)
     {
-        if (Mention(relation.Source) is not { } source || Mention(relation.OfActor ?? relation.Target) is not { } target) return null;
+        if (Mention(relation.Source) is not { } source || Mention(relation.Target.Mention is null ? relation.OfActor ?? relation.Target : relation.Target) is not { } target) return null;
         return stance.Judge(pairs, source, target)[relation.Stance == Stance.Positive ? 1 : 3];
 
         Mention? Mention(Participant side)
         {
+            if (side.Mention is { } id) return entities.Mentions.FirstOrDefault(m => m.Id == id);
             if (!document.TryTokens(side.Span, out var first, out var end)) return null;
             var mentions = entities.At(document.HeadOf(first, end));
             return mentions.Length == 0 ? null : mentions[0];

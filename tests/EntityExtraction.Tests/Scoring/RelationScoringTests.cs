@@ -10,7 +10,7 @@ public sealed class RelationScoringTests
     private const string Plain = "Norway supports Sweden.";
 
     /// <summary>Blame without any word that a rule knows.</summary>
-    private const string Blame = "Maria Silva said John Miller was a disgrace, a coward and a liar.";
+    private const string Blame = "Maria Silva called John Miller dishonest and his plan a dangerous disaster.";
 
     private static readonly string[] Sentences =
     [
