@@ -33,8 +33,9 @@ public sealed class EntityExtractionJsonTests
     public void A_type_of_ones_own_keeps_name_stance_and_event()
     {
         var own = new RelationType("arms", null, PloverRoot.Aid, Stance.Positive);
-        var back = Round(Full(new Relation(own, Source, Target) { Polarity = Polarity.Negated }), Json.Relation);
+        var back = Round(Full(new Relation(own, Source, Target) { Polarity = Polarity.Negated, Fillers = [new RoleFiller("weapon", Target)] }), Json.Relation);
 
+        back.Fillers.Should().Equal(new RoleFiller("weapon", Target));
         (back.Type, back.Stance, back.Plover).Should().Be((own, Stance.Negative, PloverRoot.Reject));
     }
 

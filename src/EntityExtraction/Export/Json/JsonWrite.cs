@@ -21,6 +21,13 @@ internal static class JsonWrite
         Item(json, "item", relation.Item);
         Participant(json, "ofActor", relation.OfActor);
         if (relation is Seizes { From: not null } seizes) Participant(json, "from", seizes.From);
+        if (relation.Fillers.Count > 0)
+        {
+            json.WriteStartObject("roles");
+            foreach (var (role, participant) in relation.Fillers) Participant(json, role, participant);
+            json.WriteEndObject();
+        }
+
         json.WriteString("stance", Wire.Name(relation.Stance));
         json.WriteString("polarity", Wire.Name(relation.Polarity));
         json.WriteString("modality", Wire.Name(relation.Modality));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EntityExtraction.Collections;
 using EntityExtraction.Relations;
 
 namespace EntityExtraction.Export.Json;
@@ -22,6 +23,8 @@ internal sealed class RelationConverter : JsonConverter<Relation>
         {
             Item = JsonRead.Optional(json, "item", ItemConverter.Of),
             OfActor = JsonRead.Optional(json, "ofActor", ParticipantConverter.Of),
+            Fillers = JsonRead.Field(json, "roles") is { ValueKind: JsonValueKind.Object } roles
+                ? roles.EnumerateObject().Select(r => new RoleFiller(r.Name, ParticipantConverter.Of(r.Value))).ToValueList() : [],
             Polarity = polarity,
             Modality = JsonRead.Value<Modality>(JsonRead.Text(json, "modality"), "modality"),
             Attribution = JsonRead.Optional(json, "attribution", ParticipantConverter.Of),
