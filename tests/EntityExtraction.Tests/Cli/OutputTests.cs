@@ -104,7 +104,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public void A_reader_that_goes_away_leaves_whole_lines_and_a_message()
+    public async Task A_reader_that_goes_away_leaves_whole_lines_and_a_message()
     {
         if (OperatingSystem.IsWindows()) return;
         var many = _folder.Write("many.jsonl", string.Concat(Enumerable.Range(0, 1500).Select(i => $"{{\"id\":{i},\"text\":\"Turkey supports Ukraine.\"}}\n")));
@@ -113,11 +113,11 @@ public sealed class OutputTests : IDisposable
         start.ArgumentList.Add($"dotnet '{Path.Combine(AppContext.BaseDirectory, "entityextract.dll")}' extract '{many}' --threads 1 | head -n 2");
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
+        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await process.WaitForExitAsync();
 
         lines.Should().HaveCount(2).And.OnlyContain(l => l.EndsWith("]}", StringComparison.Ordinal));
-        error.Result.Should().StartWith("error: the output ended early: Broken pipe").And.NotContain("   at ");
+        (await error).Should().StartWith("error: the output ended early: Broken pipe").And.NotContain("   at ");
     }
 
     [Fact]

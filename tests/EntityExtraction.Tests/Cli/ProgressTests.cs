@@ -2,7 +2,7 @@ using EntityExtraction.Cli;
 
 namespace EntityExtraction.Tests.Cli;
 
-public sealed class ProgressTests
+public sealed class ProgressTests : IDisposable
 {
     private readonly StringWriter _terminal = new();
     private readonly Clock _clock = new();
@@ -39,6 +39,8 @@ public sealed class ProgressTests
 
         _terminal.ToString().Should().BeEmpty();
     }
+
+    public void Dispose() => _terminal.Dispose();
 
     private sealed class Clock : TimeProvider
     {
