@@ -34,6 +34,12 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
         {
             trace?.Fill("source", sourceRoles[next - 1]);
             var filled = Fill(rule, phrase, predicate, targetRoles, 0, _targets, actorsOnly: false, except: _sources);
+            if (filled > 0 && IsDoubled(type))
+            {
+                trace?.Fail(MatchStep.Target, "source and target differ", _targets[0].Head, "all who stand for one side stand for the other, too");
+                _targets.Clear();
+            }
+
             if (filled > 0) trace?.Fill("target", targetRoles[filled - 1]);
             else trace?.Unfilled(MatchStep.Target, targetRoles);
             var found = false;
@@ -49,6 +55,19 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
 
         // "an alliance between Turkey and Azerbaijan" has no agent, only members.
         return Contains(targetRoles, Role.Plural) || Contains(targetRoles, Role.Between) ? Pairs(rule, phrase, predicate, type) : false;
+    }
+
+    /// <summary>A list that stands for both sides says nothing of its members: "listed A, B and C as sponsors".</summary>
+    private bool IsDoubled(RelationType type)
+    {
+        if (type.IsSymmetric) return false;
+        var shared = 0;
+        foreach (var target in _targets)
+        {
+            if (_sources.Exists(s => s.Key == target.Key)) shared++;
+        }
+
+        return shared > 1;
     }
 
     /// <summary>Every member of the plural with every other one.</summary>
