@@ -33,7 +33,10 @@ internal sealed class RelationScoring
 
     /// <summary>Gives what was found a calibrated confidence.</summary>
     public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given) =>
-        _scorer.Rate(document, entities, relations, given);
+        [.. _scorer.Rate(document, entities, relations, given).Select(r => r with { Confidence = InThousandths(r.Confidence) })];
+
+    /// <summary>No model knows more than thousandths, and no more of them are written: what is read back from JSON is equal.</summary>
+    public static double InThousandths(double confidence) => Math.Round(confidence, 3);
 
     /// <summary>Adds the guesses that the mode allows.</summary>
     /// <param name="document">The text.</param>

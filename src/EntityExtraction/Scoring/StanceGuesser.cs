@@ -77,7 +77,7 @@ internal sealed class StanceGuesser(StanceModel model)
         var trigger = Meeting(document, source.HeadToken, target.HeadToken);
         return RelationFactory.Create(friendly ? RelationType.Supports : RelationType.Opposes, Side(source), Side(target)) with
         {
-            Confidence = confidence,
+            Confidence = RelationScoring.InThousandths(confidence),
             Rule = Relations.Relation.GuessRule,
             Trigger = document.SpanOf(trigger),
             Sentence = document.SentenceOf(trigger).Span,
