@@ -62,7 +62,7 @@ internal sealed class Corpora(string folder)
         FormatException Problem(string problem) => new($"{file}, line {number}: {problem}");
     }
 
-    private string PathOf(string file)
+    public string PathOf(string file)
     {
         var path = Path.Combine(folder, file);
         return File.Exists(path) ? path : throw new FileNotFoundException($"The corpora in '{folder}' lack '{file}'.", path);
