@@ -113,7 +113,7 @@ internal static class Activations
     /// <param name="before">The cell of the step before; empty at the first step.</param>
     /// <param name="cell">Receives the cell.</param>
     /// <param name="hidden">Receives the output in bytes, as a <see cref="ByteLayer"/> reads them.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LstmCell(ReadOnlySpan<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<byte> hidden)
     {
         var h = cell.Length;

@@ -36,88 +36,72 @@ internal static unsafe class ByteGemm
             return;
         }
 
-        if (rows == Rows)
-        {
-            Six(a, aRow, panel, k, finish, row);
-            return;
-        }
-
-        var done = 0;
-        if (rows >= 3)
-        {
-            Three(a, aRow, panel, k, finish, row);
-            done = 3;
-        }
-
-        for (; done < rows; done++) One(a + (done * aRow), panel, k, finish, row + done);
+        if (rows == 1) One(a, panel, k, finish, row);
+        else Several(a, aRow, panel, k, rows, finish, row);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Six(byte* a, nint r, sbyte* b, int k, in ByteFinish finish, int row)
+    /// <summary>Two to six rows. Those that are not there repeat the last one: six cost hardly more than two, whose sums would wait for one another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Several(byte* a0, nint distance, sbyte* b, int k, int rows, in ByteFinish finish, int row)
     {
         Vector256<int> c00, c01, c10, c11, c20, c21, c30, c31, c40, c41, c50, c51;
         c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = c40 = c41 = c50 = c51 = Vector256<int>.Zero;
-        var e = a + (3 * r);
-        for (var end = a + k; a < end; a += Terms, e += Terms, b += Panel * Terms)
+        var a1 = a0 + distance;
+        var a2 = rows > 2 ? a1 + distance : a1;
+        var a3 = rows > 3 ? a2 + distance : a2;
+        var a4 = rows > 4 ? a3 + distance : a3;
+        var a5 = rows > 5 ? a4 + distance : a4;
+        for (nint i = 0; i < k; i += Terms, b += Panel * Terms)
         {
             var b0 = Vector256.Load(b);
             var b1 = Vector256.Load(b + 32);
-            var x = Four(a);
+            var x = Four(a0 + i);
             c00 = AvxVnni.MultiplyWideningAndAdd(c00, x, b0); c01 = AvxVnni.MultiplyWideningAndAdd(c01, x, b1);
-            x = Four(a + r);
+            x = Four(a1 + i);
             c10 = AvxVnni.MultiplyWideningAndAdd(c10, x, b0); c11 = AvxVnni.MultiplyWideningAndAdd(c11, x, b1);
-            x = Four(a + (2 * r));
+            x = Four(a2 + i);
             c20 = AvxVnni.MultiplyWideningAndAdd(c20, x, b0); c21 = AvxVnni.MultiplyWideningAndAdd(c21, x, b1);
-            x = Four(e);
+            x = Four(a3 + i);
             c30 = AvxVnni.MultiplyWideningAndAdd(c30, x, b0); c31 = AvxVnni.MultiplyWideningAndAdd(c31, x, b1);
-            x = Four(e + r);
+            x = Four(a4 + i);
             c40 = AvxVnni.MultiplyWideningAndAdd(c40, x, b0); c41 = AvxVnni.MultiplyWideningAndAdd(c41, x, b1);
-            x = Four(e + (2 * r));
+            x = Four(a5 + i);
             c50 = AvxVnni.MultiplyWideningAndAdd(c50, x, b0); c51 = AvxVnni.MultiplyWideningAndAdd(c51, x, b1);
         }
 
         finish.Store(row, c00, c01);
         finish.Store(row + 1, c10, c11);
-        finish.Store(row + 2, c20, c21);
-        finish.Store(row + 3, c30, c31);
-        finish.Store(row + 4, c40, c41);
-        finish.Store(row + 5, c50, c51);
+        if (rows > 2) finish.Store(row + 2, c20, c21);
+        if (rows > 3) finish.Store(row + 3, c30, c31);
+        if (rows > 4) finish.Store(row + 4, c40, c41);
+        if (rows > 5) finish.Store(row + 5, c50, c51);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Three(byte* a, nint r, sbyte* b, int k, in ByteFinish finish, int row)
-    {
-        Vector256<int> c00, c01, c10, c11, c20, c21;
-        c00 = c01 = c10 = c11 = c20 = c21 = Vector256<int>.Zero;
-        for (var end = a + k; a < end; a += Terms, b += Panel * Terms)
-        {
-            var b0 = Vector256.Load(b);
-            var b1 = Vector256.Load(b + 32);
-            var x = Four(a);
-            c00 = AvxVnni.MultiplyWideningAndAdd(c00, x, b0); c01 = AvxVnni.MultiplyWideningAndAdd(c01, x, b1);
-            x = Four(a + r);
-            c10 = AvxVnni.MultiplyWideningAndAdd(c10, x, b0); c11 = AvxVnni.MultiplyWideningAndAdd(c11, x, b1);
-            x = Four(a + (2 * r));
-            c20 = AvxVnni.MultiplyWideningAndAdd(c20, x, b0); c21 = AvxVnni.MultiplyWideningAndAdd(c21, x, b1);
-        }
-
-        finish.Store(row, c00, c01);
-        finish.Store(row + 1, c10, c11);
-        finish.Store(row + 2, c20, c21);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>One row, its terms in two halves that do not wait for each other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(byte* a, sbyte* b, int k, in ByteFinish finish, int row)
     {
-        Vector256<int> c0 = default, c1 = default;
-        for (var end = a + k; a < end; a += Terms, b += Panel * Terms)
+        Vector256<int> c0, c1, d0, d1;
+        c0 = c1 = d0 = d1 = Vector256<int>.Zero;
+        nint i = 0;
+        for (; i + (2 * Terms) <= k; i += 2 * Terms, b += 2 * Panel * Terms)
         {
-            var x = Four(a);
+            var x = Four(a + i);
+            c0 = AvxVnni.MultiplyWideningAndAdd(c0, x, Vector256.Load(b));
+            c1 = AvxVnni.MultiplyWideningAndAdd(c1, x, Vector256.Load(b + 32));
+            x = Four(a + i + Terms);
+            d0 = AvxVnni.MultiplyWideningAndAdd(d0, x, Vector256.Load(b + 64));
+            d1 = AvxVnni.MultiplyWideningAndAdd(d1, x, Vector256.Load(b + 96));
+        }
+
+        if (i < k)
+        {
+            var x = Four(a + i);
             c0 = AvxVnni.MultiplyWideningAndAdd(c0, x, Vector256.Load(b));
             c1 = AvxVnni.MultiplyWideningAndAdd(c1, x, Vector256.Load(b + 32));
         }
 
-        finish.Store(row, c0, c1);
+        finish.Store(row, c0 + d0, c1 + d1);
     }
 
     /// <summary>Without dot-product instructions.</summary>

@@ -154,6 +154,7 @@ internal static unsafe class Gemm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile8(float* a, nint r, nint s, float* b, float* c, nint cRow, int k, bool accumulate)
     {
         Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31, c40, c41, c50, c51, c60, c61, c70, c71;
@@ -193,6 +194,7 @@ internal static unsafe class Gemm
         Store(c, c70, c71, accumulate);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile4(float* a, nint r, nint s, float* b, float* c, nint cRow, int k, bool accumulate)
     {
         Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31;
@@ -217,6 +219,7 @@ internal static unsafe class Gemm
         Store(c, c30, c31, accumulate);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile1(float* a, nint s, float* b, float* c, int k, bool accumulate)
     {
         Vector512<float> c0 = default, c1 = default;
