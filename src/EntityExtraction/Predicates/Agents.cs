@@ -22,8 +22,9 @@ internal static class Agents
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             var relation = view.Rel(child);
-            // "was told to stop by Finland"
-            if (child < token || !(relation.Is(Deprel.Obl) || relation is Deprel.Nmod or Deprel.Obj or Deprel.Xcomp) || (view.IsVerb(child) && (relation != Deprel.Xcomp || view.IsPassive(child)))) continue;
+            // "was told to stop by Finland", "was accused of torturing prisoners by Finland"
+            var within = relation is Deprel.Xcomp || (relation is Deprel.Advcl && view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "of" or "for" or "from");
+            if (child < token || !(relation.Is(Deprel.Obl) || relation is Deprel.Nmod or Deprel.Obj || within) || (view.IsVerb(child) && (!within || view.IsPassive(child)))) continue;
             if (relation is Deprel.Nmod or Deprel.Obl && depth < 3 && Prepositions.Of(view, child) == Role.By && view.IsParty(child)) return child;
             if (depth > 1 && Nested(view, child, depth - 1) is >= 0 and var found) return found;
         }

@@ -49,7 +49,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             case Deprel.Acl when view.IsInfinitive(token):
                 return Governed(head, inner);
             case Deprel.Obj or Deprel.NsubjPassive when view.IsVerb(head):
-                return OfObject(head, inner);
+                return OfObject(token, head, inner);
             case Deprel.Nsubj when view.IsVerb(head) && !view.IsVerb(token) && LightVerbs.IsOfSubject(view, head):
                 return Joined(inner, Of(head));
             case Deprel.Amod when table.At(view, token) is null && view.Tag(head) == Upos.Noun:
@@ -60,8 +60,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         }
     }
 
-    private Meaning OfObject(int verb, Meaning inner)
+    private Meaning OfObject(int noun, int verb, Meaning inner)
     {
+        if (Answers.To(view, verb, noun)) return Attributed(verb, inner);
         if (table.At(view, verb) is { } entry) return Apply(entry.Effect, verb, inner);
         return LightVerbs.IsOfObject(view, verb) ? Joined(inner, Of(verb)) : Attributed(verb, inner);
     }
@@ -79,6 +80,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
     {
         var role = Prepositions.Of(view, phrase);
         if (role == Role.Without || role.Name is "instead of") inner = inner.Negate();
+        if (role == Role.Of && Measures.Of(view, phrase) == head) return Outside(head, inner);
+        if (Answers.To(view, head, phrase)) return Attributed(head, inner);
         var entry = table.At(view, head);
         if (entry is not null && Governs(entry, role)) return Apply(entry.Effect, head, inner);
         if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to") return Combine(inner, Of(head));

@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -19,6 +20,7 @@ internal static class Modifiers
     private static void Chain(SyntaxView view, int token, int noun, List<int> modifiers)
     {
         if (view.IsActor(token) && !modifiers.Contains(token)) modifiers.Add(token);
+        else if (view.Tag(token) == Upos.Noun && token > 0 && view.Head(token - 1) == token && IsModifier(view.Rel(token - 1)) && ActsThrough(view, token - 1) && !modifiers.Contains(token - 1)) modifiers.Add(token - 1);
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             if (child < noun && (IsModifier(view.Rel(child)) || view.Rel(child) is Deprel.Conj or Deprel.Flat or Deprel.Dep or Deprel.OblUnmarked) && !view.IsVerb(child)
@@ -28,6 +30,10 @@ internal static class Modifiers
             }
         }
     }
+
+    /// <summary>"Houthi missile attacks", "Hamas rocket fire": a people or body before what it uses. Of a state by name it would be another matter: "Iran nuclear talks".</summary>
+    private static bool ActsThrough(SyntaxView view, int token) =>
+        view.Entities.At(token) is [{ Entity.Type: EntityType.Organization or EntityType.Group or EntityType.Country } mention, ..] && (mention.Entity.Type != EntityType.Country || mention.Kind == MentionKind.Demonym);
 
     /// <summary>Compounds and adjectives, and names that the parser took for a bare noun modifier.</summary>
     private static bool IsModifier(Deprel relation) => relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDescriptive or Deprel.NmodUnmarked;

@@ -50,6 +50,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         if (by) arguments.Copy(Role.By, Role.Agent);
         else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
+        // "the goal of the rebels is the isolation of the capital"
+        if (!arguments.Has(Role.Agent) && view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var purpose) arguments.Add(Role.Agent, Purposes.Owner(view, purpose));
         // "hosts an Israeli-Egyptian summit": those named inside the noun are its parties, not the host.
         if (_modifiers.Count > 1 && !arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         var governed = FromVerb(noun);
@@ -60,6 +62,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         else if (of < 0 && !targets && _modifiers.Count == 1) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
 
+        Behest(noun);
         if (of >= 0)
         {
             if (!arguments.Has(Role.Agent) && HasTarget()) arguments.Copy(Role.Of, Role.Agent);
@@ -86,6 +89,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
     {
         var verb = view.Head(noun);
         var relation = view.Rel(noun);
+        // "launched a series of attacks"
+        if (relation == Deprel.Nmod && Measures.Of(view, noun) is >= 0 and var measure) (relation, verb) = (view.Rel(measure), view.Head(measure));
         if (relation == Deprel.Conj && verb >= 0 && view.IsNominal(verb))
         {
             (relation, verb) = (view.Rel(verb), view.Head(verb));
@@ -104,6 +109,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                     return true;
                 case Deprel.NsubjPassive when LightVerbs.IsOfObject(view, verb):
                     TakeOver(verb, noun);
+                    return true;
+                case Deprel.Obl when Threatened(verb, noun):
                     return true;
                 case Deprel.Obl when Culprits.Of(view, noun) is >= 0 and var culprit:
                     arguments.Add(Role.Agent, culprit);
@@ -163,6 +170,24 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         return false;
     }
+
+    /// <summary>"threatened Chad with sanctions", "warned of sanctions if Chad refused": what is threatened is done by the one who threatens.</summary>
+    private bool Threatened(int verb, int noun)
+    {
+        var role = Prepositions.Of(view, noun);
+        if (!(view.Lemma(verb) is "threaten" or "warn") || (role != Role.With && (role != Role.Of || !IsMeasureOfStates(noun)))) return false;
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb));
+        if (arguments.Has(Role.On) || arguments.Has(Role.Against)) return true;
+        var threatened = view.IsPassive(verb) ? view.Subject(verb) : view.Child(verb, Deprel.Obj);
+        if (threatened < 0) threatened = VerbArguments.Averter(view, verb);
+        if (threatened >= 0 && threatened != noun) arguments.Add(Role.Against, RelativeClauses.Resolve(view, threatened), borrowed: true);
+        return true;
+    }
+
+    /// <summary>"warned of sanctions" announces one's own; "warned of attacks" may tell of another's.</summary>
+    private bool IsMeasureOfStates(int noun) =>
+        _modifiers.Count == 0 && view.Child(noun, Deprel.NmodPossessive) < 0
+        && view.Lemma(noun) is "sanction" or "measure" or "countermeasure" or "tariff" or "penalty" or "embargo" or "boycott" or "retaliation" or "reprisal" or "action" or "response" or "punishment";
 
     private bool IsObjectOf(int noun, int verb)
     {
@@ -234,6 +259,15 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         var verb = view.Head(noun);
         while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
         if (verb >= 0) arguments.Add(Role.Against, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+    }
+
+    /// <summary>"left at the request of Chad": the one who does it is the one asked.</summary>
+    private void Behest(int noun)
+    {
+        if (Prepositions.Of(view, noun).Name is not ("at" or "on") || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        if (!(view.Lemma(noun) is "request" or "urging" or "behest" or "insistence" or "instigation" or "bidding" or "prompting" or "prodding" or "order" or "instruction")) return;
+        var verb = view.Head(noun);
+        if (verb >= 0 && view.IsVerb(verb) && view.Rel(noun).Is(Deprel.Obl)) arguments.Add(Role.To, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
     }
 
     private void Holder(int noun)

@@ -28,6 +28,10 @@ internal static class OwnWords
                     break;
                 case Deprel.Nsubj or Deprel.NsubjPassive:
                     if (IsNegativeSubject(view, child)) meaning = meaning.Negate();
+                    else if (!view.IsVerb(token) && Purposes.Owner(view, child) >= 0) meaning = meaning.Under(Modality.Possible);
+                    break;
+                case Deprel.NsubjOuter:
+                    if (Purposes.Owner(view, child) >= 0) meaning = meaning.Under(Modality.Possible);
                     break;
                 case Deprel.Advcl when child != token && IsCondition(view, child):
                     meaning = meaning.Under(Modality.Conditional);
@@ -41,10 +45,18 @@ internal static class OwnWords
     }
 
     /// <summary>The modality that a clause's own words bring, <i>has to</i> and <i>needs to</i> included.</summary>
-    public static Modality ModalityOf(SyntaxView view, int clause) =>
+    public static Modality ModalityOf(SyntaxView view, int clause) => IsWanted(view, clause) ||
         (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act)
             ? Modality.Demanded
             : Read(view, clause).Modality;
+
+    /// <summary>"insists that Chad leave", "told Chad to leave"</summary>
+    private static bool IsWanted(SyntaxView view, int clause)
+    {
+        if (view.IsInfinitive(clause)) return view.Head(clause) is >= 0 and var head && view.LemmaIs(head, "tell");
+        if (view.Rel(clause) != Deprel.Ccomp || Prepositions.Marker(view, clause) != "that") return false;
+        return VerbArguments.MissedSubject(view, clause) >= 0 || (view.Xpos(clause) == "VB" && view.Child(clause, Deprel.Aux) < 0 && view.Child(clause, Deprel.Nsubj) is >= 0 and var subject && view.Xpos(subject) is not ("NNS" or "NNPS" or "PRP"));
+    }
 
     /// <summary>What a later verb shares of the words of the first: "will meet and sign", "did not attack or threaten".</summary>
     public static Meaning Shared(SyntaxView view, int first, int later)

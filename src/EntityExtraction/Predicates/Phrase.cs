@@ -8,6 +8,11 @@ internal sealed class Phrase
 
     private Phrase(string text, string head, string[] others) => (Text, Head, _others) = (text, head, others);
 
+    private const string Not = "not";
+
+    /// <summary>Whether negation is a word of the phrase (<c>agree not</c>): it must be negated, and what it says is then stated, not denied.</summary>
+    public bool TakesNegation => Array.IndexOf(_others, Not) >= 0;
+
     /// <summary>The words as written.</summary>
     public string Text { get; }
 
@@ -38,7 +43,7 @@ internal sealed class Phrase
     {
         foreach (var word in _others)
         {
-            if (!HasWord(view, token, token, word, 3) && !IsSubjectOf(view, token, word)) return false;
+            if (word != Not && !HasWord(view, token, token, word, 3) && !IsSubjectOf(view, token, word)) return false;
         }
 
         return true;

@@ -43,6 +43,12 @@ public sealed class Predicate
         return false;
     }
 
+    /// <summary>The same predicate where its negation belongs to what is stated: "does not agree" states disagreement.</summary>
+    internal Predicate WithoutNegation() => new(Trigger, Lemma, Category, IsPassive, _arguments, Meaning.Negate());
+
+    /// <summary>The same predicate as the content of an act of speech, which takes place whether or not the content does.</summary>
+    internal Predicate AsSaid() => new(Trigger, Lemma, Category, IsPassive, _arguments, Meaning.Plain);
+
     internal bool HasOwn(Role role)
     {
         foreach (var argument in _arguments)

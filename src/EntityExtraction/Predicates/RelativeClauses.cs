@@ -29,6 +29,14 @@ internal static class RelativeClauses
         return -1;
     }
 
+    /// <summary>The antecedent that is the subject of what a relative clause reports (<i>rebels who Chad says are backed by Niger</i>); -1 for none.</summary>
+    public static int SubjectGap(SyntaxView view, int content)
+    {
+        var report = view.Head(content);
+        if (report < 0 || !view.IsVerb(report) || view.Rel(report) != Deprel.AclRelative || Prepositions.Marker(view, content).Length > 0) return -1;
+        return view.Child(report, Deprel.Nsubj) is >= 0 and var speaker && !IsRelativePronoun(view, speaker) ? view.Head(report) : -1;
+    }
+
     /// <summary>The antecedent that is the object of a verb in a relative clause without object pronoun
     /// (<i>the drones Iran supplied</i>); -1 where there is no such gap.</summary>
     public static int ObjectGap(SyntaxView view, int verb)

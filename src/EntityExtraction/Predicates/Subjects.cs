@@ -5,21 +5,30 @@ namespace EntityExtraction.Predicates;
 /// <summary>The surface subject of a clause, its own or the one it shares, inherits or is controlled by.</summary>
 internal static class Subjects
 {
+    private static readonly HashSet<string> Speaking = new(
+        """
+        accuse add allege announce appeal ask blame call claim condemn criticise criticize declare demand denounce deny insist order pledge promise reiterate reject repeat
+        say state stress tell threaten urge vow warn
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
     public static int Find(SyntaxView view, int clause)
     {
         var own = Own(view, clause);
+        if (own >= 0 && view.IsInfinitive(clause) && Purposes.Owner(view, own) is >= 0 and var owner) return owner;
         if (own >= 0) return RelativeClauses.Resolve(view, own);
         var head = view.Head(clause);
         if (head < 0) return -1;
         head = Clauses.Governor(view, clause);
         switch (view.Rel(clause))
         {
+            case Deprel.Conj when Reporter(view, head, clause) is >= 0 and var reporter:
+                return reporter;
             case Deprel.Conj:
                 return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
             case Deprel.Xcomp:
                 return Control.OfComplement(view, head, clause);
             case Deprel.Ccomp:
-                return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : -1;
+                return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : RelativeClauses.SubjectGap(view, clause);
             case Deprel.Advcl:
                 return Control.OfAdverbial(view, head, clause);
             case Deprel.Acl:
@@ -38,13 +47,37 @@ internal static class Subjects
         }
     }
 
+    /// <summary>"Chad says Niger lost the war, and accused it of lying": after a comma a finite verb of saying goes on with the report, not with
+    /// what is reported; -1 where it does not.</summary>
+    private static int Reporter(SyntaxView view, int first, int later)
+    {
+        if (view.Rel(first) != Deprel.Ccomp || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || view.Child(later, Deprel.Cc) is not (>= 1 and var and) || !view.FormIs(and - 1, ",")) return -1;
+        if (!Speaking.Contains(view.Lemma(later)) || !Speaking.Contains(view.Lemma(view.Head(first)))) return -1;
+        return view.Subject(view.Head(first));
+    }
+
+    /// <summary>"the minister Tuesday warned": the day does nothing, the party before it does; -1 where none stands there.</summary>
+    private static int BeforeDate(SyntaxView view, int date)
+    {
+        if (!TimeWords.IsWeekday(view.Form(date))) return -1;
+        for (var token = date - 1; token >= view.Document[date].Sentence.FirstToken && view.Head(token) >= 0; token = view.Head(token))
+        {
+            if (token > date || view.IsVerb(token)) return -1;
+            if (view.IsParty(token)) return token;
+        }
+
+        return -1;
+    }
+
     private static int Own(SyntaxView view, int clause)
     {
         var found = -1;
         for (var child = view.First(clause); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return child;
+            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : child;
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
+            // "Saturday, troops left": what stands beside a date is no other name of it.
+            if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }
 
         return found;

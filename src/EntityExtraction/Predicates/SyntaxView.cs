@@ -62,10 +62,24 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         var mentions = Entities.At(token);
         if (mentions.Length > 0) return IsActor(token);
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
+        if (IsSomeState(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
         for (var child = First(token); child >= 0; child = Next(child))
         {
             if (child > token && Rel(child) == Deprel.Nmod && Prepositions.Of(this, child) == Role.Of && IsParty(child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"no country", "other nations": states as parties, where the bare word may be a place.</summary>
+    private bool IsSomeState(int token)
+    {
+        if (Tag(token) != Upos.Noun || !(LemmaIs(token, "country") || LemmaIs(token, "nation"))) return false;
+        for (var child = First(token); child >= 0 && child < token; child = Next(child))
+        {
+            if (Form(child).ToLowerInvariant() is "no" or "any" or "every" or "each" or "another" or "other" or "several" or "many" or "some" or "two" or "three" or "neighboring" or "neighbouring" or "western" or "arab" or "foreign"
+                && Rel(child) is Deprel.Det or Deprel.Amod or Deprel.Nummod) return true;
         }
 
         return false;

@@ -25,7 +25,7 @@ internal static class VerbArguments
             switch (relation)
             {
                 case Deprel.Obj:
-                    arguments.Add(Role.Patient, RelativeClauses.Resolve(view, child));
+                    arguments.Add(Role.Patient, Denials.Denied(view, verb, child) is >= 0 and var accuser ? accuser : RelativeClauses.Resolve(view, child));
                     objects++;
                     break;
                 case Deprel.Iobj:
@@ -46,6 +46,7 @@ internal static class VerbArguments
                     arguments.Add(Role.Clause, child);
                     // "said that Chad must be punished" leaves open by whom.
                     arguments.Add(Role.ClauseAgent, view.IsVerb(child) && view.IsPassive(child) ? Agents.OfPassive(view, child) : view.Subject(child));
+                    if (!arguments.Has(Role.ClauseAgent)) arguments.Add(Role.ClauseAgent, MissedSubject(view, child));
                     break;
                 case Deprel.Advcl when view.IsInfinitive(child):
                     arguments.Add(Role.Clause, child);
@@ -62,6 +63,8 @@ internal static class VerbArguments
                     // "blamed not only Chad but also Niger"
                     if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
                     else arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
+                    // "dismissed as absurd the claims of Chad"
+                    if (!passive && view.Tag(child) == Upos.Adj && view.Child(child, Deprel.Obj) is var shifted && shifted > child && view.Child(verb, Deprel.Obj) < 0) arguments.Add(Role.Patient, shifted);
                     break;
                 default:
                     if (relation.Is(Deprel.Obl) || (relation is Deprel.Nmod && !view.IsVerb(child))) Oblique(view, child, passive, arguments);
@@ -78,11 +81,25 @@ internal static class VerbArguments
         if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
-        if (arguments.FirstOf(Role.Clause) is >= 0 and var clause && clause > verb) Aims(view, clause, arguments);
+        if (Casualties.Attacker(view, verb, passive) is >= 0 and var attacker)
+        {
+            if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, attacker);
+            if (!passive && !arguments.Has(Role.By)) arguments.Add(Role.By, attacker);
+        }
+
+        if (arguments.FirstOf(Role.Clause) is >= 0 and var clause) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);
         Condition(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
+    }
+
+    /// <summary>"demanded that Chad hand over the ship": a name before a bare verb that the tagger took for a noun; -1 for none.</summary>
+    public static int MissedSubject(SyntaxView view, int clause)
+    {
+        var name = clause - 1;
+        return view.Tag(clause) == Upos.Noun && view.Child(clause, Deprel.Cop) < 0 && Prepositions.Marker(view, clause) == "that" && name > 0 && view.Head(name) == clause
+            && view.Rel(name) is Deprel.Compound or Deprel.NmodDescriptive && view.Tag(name) == Upos.Propn && view.IsActor(name) ? name : -1;
     }
 
     /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
@@ -170,12 +187,18 @@ internal static class VerbArguments
     /// <summary>"warned of sanctions if Chad refuses": what is announced is aimed at who could avert it.</summary>
     private static void Condition(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (arguments.Has(Role.ClausePatient)) return;
+        if (!arguments.Has(Role.ClausePatient)) arguments.Add(Role.ClausePatient, Averter(view, verb), borrowed: true);
+    }
+
+    /// <summary>Who could avert what is announced: the subject of an <i>if</i> or <i>unless</i>; -1 for none.</summary>
+    public static int Averter(SyntaxView view, int verb)
+    {
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) != Deprel.Advcl || !(Prepositions.Marker(view, child) is "if" or "unless")) continue;
-            if (view.Subject(child) is >= 0 and var other && view.IsParty(other)) arguments.Add(Role.ClausePatient, other, borrowed: true);
+            if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) is "if" or "unless" && view.Subject(child) is >= 0 and var other && view.IsParty(other)) return other;
         }
+
+        return -1;
     }
 
     private static bool IsAim(Role role) => role == Role.On || role == Role.Against || role.Name is "at" or "upon";

@@ -9,13 +9,18 @@ internal static class PloverExport
     /// <summary>Measures that can be ended, which is a concession.</summary>
     private static readonly HashSet<PloverRoot> Endable = [PloverRoot.Sanction, PloverRoot.Coerce, PloverRoot.Protest, PloverRoot.Mobilize];
 
-    /// <summary>PLOVER codes a promised, agreed or offered friendly act as AGREE, a refused or denied one as REJECT, and a measure that is lifted as YIELD.</summary>
+    /// <summary>Acts that are threats as long as they are only announced.</summary>
+    private static readonly HashSet<PloverRoot> Announced = [PloverRoot.Sanction, PloverRoot.Coerce, PloverRoot.Protest, PloverRoot.Mobilize, PloverRoot.Assault];
+
+    /// <summary>PLOVER codes a promised, agreed or offered friendly act as AGREE, a refused or denied one as REJECT, an announced or threatened hostile act as THREATEN, as is the
+    /// threat to end a friendly one, and a measure that is lifted as YIELD.</summary>
     public static PloverRoot RootOf(Relation relation)
     {
         var root = relation.PloverOfRule ?? relation.Type.Plover;
         if (Endable.Contains(root) && relation.Polarity == Polarity.Negated) return relation.Modality == Modality.Actual ? PloverRoot.Yield : root;
+        if (Announced.Contains(root) && relation.Modality is Modality.Future or Modality.Conditional) return PloverRoot.Threaten;
         if (!Friendly.Contains(root)) return root;
-        if (relation.Polarity == Polarity.Negated) return PloverRoot.Reject;
+        if (relation.Polarity == Polarity.Negated) return relation.Modality == Modality.Conditional ? PloverRoot.Threaten : PloverRoot.Reject;
         return relation.Modality switch
         {
             Modality.Future or Modality.Possible or Modality.Conditional => PloverRoot.Agree,

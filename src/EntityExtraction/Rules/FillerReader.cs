@@ -99,6 +99,13 @@ internal sealed class FillerReader(SyntaxView view)
         if (and < 1 || !view.FormIs(and, "and")) return;
         foreach (var mention in view.Entities.At(and - 1))
         {
+            if (mention.EndToken == and && mention.Entity.Type == EntityType.Country && mention.Kind is MentionKind.Name or MentionKind.Acronym && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken)
+            {
+                // "U.S. and Afghan forces": the forces of both.
+                var name = mention.Text + " " + view.Form(group.HeadToken);
+                fillers.Add(new Filler(new Participant(name, EntityType.Group, mention.Span, mention.Text), name.ToLowerInvariant(), mention.HeadToken, null, IsParty: true));
+            }
+
             if (mention.EndToken == and && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym
                 && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken) fillers.Add(Of(mention));
         }

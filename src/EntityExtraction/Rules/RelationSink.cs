@@ -23,8 +23,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
     {
         var refusal = Refusal(predicate, type, source, target);
-        // Who destroys another's tanks fights the other.
-        if (refusal is null && target.Mention is null && type.Is(RelationType.Fights) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
+        // Who destroys another's tanks fights the other; who calls another's raid a crime accuses the other.
+        if (refusal is null && target.Mention is null && (type.Is(RelationType.Fights) || type.Is(RelationType.Accuses)) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
         if (refusal is null && owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) refusal = "nobody opposes a thing of one's own";
@@ -142,6 +142,19 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
                 }
             }
 
+            if (IsEnded(found, known))
+            {
+                trace?.Merged(known.Relation, found.Relation);
+                return;
+            }
+
+            if (IsEnded(known, found))
+            {
+                trace?.Merged(found.Relation, known.Relation);
+                _found.RemoveAt(i--);
+                continue;
+            }
+
             if (!SamePair(known, found)) continue;
             if (known.Priority == found.Priority || known.Trigger != found.Trigger)
             {
@@ -172,6 +185,11 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     private static bool IsImplied(string key) => key.StartsWith(Demonstrators.Key, StringComparison.Ordinal);
 
     private static bool IsWithheld(Relation relation) => relation.Polarity == Polarity.Negated && relation.Type.Is(RelationType.Supports);
+
+    /// <summary>"suspended cooperation with Chad": that there is none says no more than that it was suspended.</summary>
+    private static bool IsEnded(Found ended, Found by) =>
+        ended.Relation.Polarity == Polarity.Negated && ended.Relation.Type.IsSymmetric && by.Relation.Polarity == Polarity.Affirmed && by.Relation.Type.Is(RelationType.Sanctions)
+        && ((ended.Source == by.Source && ended.Target == by.Target) || (ended.Source == by.Target && ended.Target == by.Source));
 
     private static bool SaysMore(Relation relation) => relation.Type.Is(RelationType.YieldsTo) || (relation.Polarity == Polarity.Affirmed && relation.Type.Is(RelationType.Opposes));
 

@@ -18,6 +18,19 @@ internal sealed class RuleMatcher(SyntaxView view, FillerReader fillers, Relatio
     /// <returns>Whether a relation was found.</returns>
     public bool Apply(Rule rule, Phrase phrase, Predicate predicate)
     {
+        if (phrase.TakesNegation)
+        {
+            if (predicate.Meaning.Polarity != Polarity.Negated) return false;
+            predicate = predicate.WithoutNegation();
+        }
+
+        if (Contains(rule.Source, Role.Speaker))
+        {
+            // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
+            if (predicate.Meaning.Polarity == Polarity.Negated || (rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional)) return false;
+            predicate = predicate.AsSaid();
+        }
+
         trace?.Begin(rule, phrase, predicate);
         if (!PresenceHolds(rule, phrase, predicate) || !OthersHold(rule, predicate)) return false;
         CollectOthers(rule, predicate);

@@ -104,6 +104,9 @@ public sealed class RuleRelationExtractor : IRelationExtractor
             case Upos.Noun or Upos.Propn:
                 Prefix(reader, matcher, trace, token);
                 break;
+            case Upos.Adj when IsNoun(view, token):
+                Try(reader, matcher, trace, token, PredicateCategory.Noun, view.Lemma(token));
+                break;
             case Upos.Adj:
                 Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Lemma(token));
                 Prefix(reader, matcher, trace, token);
@@ -116,6 +119,10 @@ public sealed class RuleRelationExtractor : IRelationExtractor
                 break;
         }
     }
+
+    /// <summary>"Chad's counteroffensive against": a word in a noun's place that the tagger took for an adjective.</summary>
+    private static bool IsNoun(SyntaxView view, int token) =>
+        view.Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj or Deprel.Obl or Deprel.Nmod && view.Child(token, Deprel.NmodPossessive) >= 0;
 
     /// <summary>"long-standing embargo": nobody stands. "Houthi-held areas": somebody holds.</summary>
     private static bool IsInsideCompound(SyntaxView view, int verb) =>

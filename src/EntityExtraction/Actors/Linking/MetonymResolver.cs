@@ -23,6 +23,12 @@ internal static class MetonymResolver
         "visit", "visits", "trip", "trips", "tour", "travel", "traveled", "travelled", "arrive", "arrived", "stop", "stopover", "meeting", "meetings", "land", "landed",
     };
 
+    // What is aimed at a capital is aimed at its government.
+    private static readonly HashSet<string> Aiming = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aim", "anger", "angry", "annoyance", "direct", "frustration", "furious", "fury", "hit", "hurl", "lash", "level", "outrage", "point", "rail", "swipe", "target", "upset",
+    };
+
     // With a city as their object these deal with the place.
     private static readonly HashSet<string> OnPlaces = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -91,6 +97,7 @@ internal static class MetonymResolver
         if (preposition is not null)
         {
             if (governor >= 0 && preposition is "in" or "to" or "at" && (Visits.Contains(state.Lemma(governor)) || Visits.Contains(state.Form(governor)))) return false;
+            if (governor >= 0 && preposition == "at" && Aiming.Contains(state.Lemma(governor))) return false;
             if (Places.Contains(preposition)) return true;
             return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
                 && (Motion.Contains(state.Lemma(governor)) || Motion.Contains(state.Form(governor)));

@@ -1,0 +1,31 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Nouns that only count or sort what their of-phrase names: <i>a series of</i> attacks, <i>a wave of</i> arrests, <i>a range of</i> sanctions.</summary>
+internal static class Measures
+{
+    private static readonly HashSet<string> Nouns = new(
+        """
+        array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo scores series set slew sort spate spell spree
+        string succession type variety wave
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a measure counts; the noun itself where it is none.</summary>
+    public static int Nested(SyntaxView view, int noun)
+    {
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (Of(view, child) == noun) return child;
+        }
+
+        return noun;
+    }
+
+    /// <summary>The measure that an of-phrase belongs to; -1 where it is a phrase of something else.</summary>
+    public static int Of(SyntaxView view, int phrase)
+    {
+        var head = view.Head(phrase);
+        return head >= 0 && head < phrase && view.Rel(phrase) == Deprel.Nmod && view.Tag(head) is Upos.Noun or Upos.Num && Nouns.Contains(view.Lemma(head)) && Prepositions.Of(view, phrase) == Role.Of ? head : -1;
+    }
+}
