@@ -38,6 +38,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         PersonFinder.Run(state, runs);
         OrganizationFinder.Run(state, runs);
         MetonymResolver.Run(state);
+        SharedSeats.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         GroupFinder.Run(state);
         StatelessBodies.Run(state);

@@ -5,6 +5,12 @@ namespace EntityExtraction.Predicates;
 /// <summary>Where clauses belong that parsers hang on the wrong word.</summary>
 internal static class Clauses
 {
+    private static readonly HashSet<string> Speaking = new(
+        """
+        accuse add allege announce appeal ask blame call claim condemn criticise criticize declare demand denounce deny dismiss insist order pledge promise reiterate reject repeat
+        say state stress tell thank threaten urge vow warn
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The word that governs a clause: its head, or the verb whose object the head is, for a gerund with a preposition after a party
     /// ("accuses Chad of aiding rebels").</summary>
     public static int Governor(SyntaxView view, int clause)
@@ -16,5 +22,22 @@ internal static class Clauses
         if (view.Rel(head) is not (Deprel.Obj or Deprel.NsubjPassive or Deprel.OblAgent) || !view.IsVerb(view.Head(head)) || view.Child(head, Deprel.Cop) >= 0) return head;
         if (view.Rel(clause) == Deprel.Advcl) return view.Head(head);
         return (view.IsParty(head) || view.IsParty(view.Head(clause))) && view.Xpos(clause) == "VBG" && Prepositions.Marker(view, clause) is "of" or "from" or "for" or "into" or "against" ? view.Head(head) : view.Head(clause);
+    }
+
+    /// <summary>The word that a conjunct goes on with: its head, or the verb of saying above it, for a finite verb of saying after a comma or after a
+    /// reported clause in another tense ("Chad says Niger lost the war, and accused it of lying", "Iran denied that its ships had fired and accused Oman").</summary>
+    public static int Coordinated(SyntaxView view, int conjunct)
+    {
+        var head = view.Head(conjunct);
+        return head >= 0 && view.Rel(head) == Deprel.Ccomp && GoesOnWithReport(view, head, conjunct) ? view.Head(head) : head;
+    }
+
+    private static bool GoesOnWithReport(SyntaxView view, int reported, int conjunct)
+    {
+        if (view.Xpos(conjunct) is not ("VBD" or "VBZ" or "VBP" or "VBN") || !Speaking.Contains(view.Lemma(conjunct)) || !Speaking.Contains(view.Lemma(view.Head(reported)))) return false;
+        if (view.Child(conjunct, Deprel.Nsubj) >= 0 || view.Child(conjunct, Deprel.Cc) is not (>= 1 and var and)) return false;
+        var hasComma = view.FormIs(and - 1, ",") && view.Xpos(conjunct) != "VBN";
+        // What an auxiliary governs is no finite verb: "had fired and accused" are two tenses, though taggers see a participle where the forms are the same.
+        return hasComma || (view.Child(reported, Deprel.Aux) >= 0 && view.Child(conjunct, Deprel.Aux) < 0 && !Speaking.Contains(view.Lemma(reported)));
     }
 }

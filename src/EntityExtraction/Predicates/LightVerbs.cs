@@ -37,7 +37,7 @@ internal static class LightVerbs
         """);
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
-    private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond participate lead result call press push insist");
+    private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead result call press push insist");
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
 

@@ -35,7 +35,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         switch (relation)
         {
             case Deprel.Conj:
-                return OfConjunct(token, head, inner);
+                return OfConjunct(token, Clauses.Coordinated(view, token), inner);
             case Deprel.Xcomp:
                 return Under(head, inner, whenUnknown: Effect.Factive);
             case Deprel.Ccomp:
@@ -84,7 +84,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (Answers.To(view, head, phrase)) return Attributed(head, inner);
         var entry = table.At(view, head);
         if (entry is not null && Governs(entry, role)) return Apply(entry.Effect, head, inner);
-        if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to") return Combine(inner, Of(head));
+        if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to" or "with") return Combine(inner, Of(head));
         // "peace talks on a deal" says nothing of the deal, "the start of talks" all of them.
         return !view.IsVerb(head) && role == Role.Of && view.Tag(head) == Upos.Noun && LightVerbs.IsOfSubject(view, head) ? Combine(inner, Of(head)) : Attributed(head, inner);
     }

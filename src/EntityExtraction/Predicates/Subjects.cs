@@ -5,12 +5,6 @@ namespace EntityExtraction.Predicates;
 /// <summary>The surface subject of a clause, its own or the one it shares, inherits or is controlled by.</summary>
 internal static class Subjects
 {
-    private static readonly HashSet<string> Speaking = new(
-        """
-        accuse add allege announce appeal ask blame call claim condemn criticise criticize declare demand denounce deny insist order pledge promise reiterate reject repeat
-        say state stress tell threaten urge vow warn
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
-
     public static int Find(SyntaxView view, int clause)
     {
         var own = Own(view, clause);
@@ -21,9 +15,8 @@ internal static class Subjects
         head = Clauses.Governor(view, clause);
         switch (view.Rel(clause))
         {
-            case Deprel.Conj when Reporter(view, head, clause) is >= 0 and var reporter:
-                return reporter;
             case Deprel.Conj:
+                head = Clauses.Coordinated(view, clause);
                 return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
             case Deprel.Xcomp:
                 return Control.OfComplement(view, head, clause);
@@ -45,15 +38,6 @@ internal static class Subjects
             default:
                 return -1;
         }
-    }
-
-    /// <summary>"Chad says Niger lost the war, and accused it of lying": after a comma a finite verb of saying goes on with the report, not with
-    /// what is reported; -1 where it does not.</summary>
-    private static int Reporter(SyntaxView view, int first, int later)
-    {
-        if (view.Rel(first) != Deprel.Ccomp || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || view.Child(later, Deprel.Cc) is not (>= 1 and var and) || !view.FormIs(and - 1, ",")) return -1;
-        if (!Speaking.Contains(view.Lemma(later)) || !Speaking.Contains(view.Lemma(view.Head(first)))) return -1;
-        return view.Subject(view.Head(first));
     }
 
     /// <summary>"the minister Tuesday warned": the day does nothing, the party before it does; -1 where none stands there.</summary>

@@ -22,6 +22,19 @@ public class CatalogEntityLinkerTests
         map.Mentions.Should().OnlyContain(m => m.Kind == MentionKind.Metonym);
     }
 
+    [Theory]
+    [InlineData("Brussels/PROPN/2/nsubj warned/VERB/0/root Moscow/PROPN/2/obj", "Brussels=European Union")]
+    [InlineData("Brussels/PROPN/2/nsubj warned/VERB/0/root Belgian/ADJ/4/amod voters/NOUN/2/obj", "Brussels=Belgium")]
+    [InlineData("Brussels/PROPN/2/nsubj warned/VERB/0/root Belgian/ADJ/4/amod foes/NOUN/2/obj of/ADP/7/case the/DET/7/det EU/PROPN/4/nmod", "Brussels=European Union")]
+    public void A_capital_that_an_organization_shares_stands_for_the_one_spoken_of(string sentence, string expected)
+    {
+        var linker = new CatalogEntityLinker(ActorCatalog.Empty.With(
+            new CatalogEntry("BEL", "Belgium", EntityType.Country) { Adjectives = ["Belgian"], Capitals = ["Brussels"] },
+            new CatalogEntry("eu", "European Union", EntityType.Organization) { Aliases = ["EU"], Metonyms = ["Brussels"] }));
+
+        Mentions(linker.Link(TaggedText.Read(sentence))).Should().Contain(expected);
+    }
+
     [Fact]
     public void A_capital_where_something_happens_is_a_place()
     {

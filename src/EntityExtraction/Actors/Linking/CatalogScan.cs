@@ -127,6 +127,7 @@ internal static class CatalogScan
         var draft = new MentionDraft(state.FromCatalog(entry), a.Token, b.Token - a.Token + 1, state.HeadOf(a.Token, b.Token + 1), kind)
         {
             Source = name.Kind,
+            NextName = name.Next,
             IsAmbiguous = name.IsAmbiguous,
             PartStart = isPart ? a.Start : -1,
             PartLength = isPart ? b.Start + b.Length - a.Start : 0,

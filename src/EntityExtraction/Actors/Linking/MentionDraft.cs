@@ -23,6 +23,9 @@ internal sealed class MentionDraft(EntityDraft entity, int first, int count, int
     /// <summary>How the catalog's name stood for the entry; null where the catalog had no part in it.</summary>
     public CatalogNameKind? Source { get; init; }
 
+    /// <summary>Number of another catalog name of the same words; -1 for none.</summary>
+    public int NextName { get; init; } = -1;
+
     /// <summary>Whether the catalog says that the name means other things, too.</summary>
     public bool IsAmbiguous { get; init; }
 
