@@ -12,7 +12,6 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
         TrainNeuralCommand.Create(),
-        TrainAverageCommand.Create(),
         TrainNerCommand.Create(),
         TrainScorerCommand.Create(),
         TrainAllCommand.Create(),

@@ -25,7 +25,7 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
     {
         var inventory = new NeuralInventory(train);
         var learn = train.Where(s => s.Words.Count <= LongestSentence).Select(s => inventory.Convert(s, _lexicon)).ToList();
-        var held = Held(dev, inventory);
+        var held = dev.Select(d => (d.Bank, Sentences: d.Sentences.Select(s => inventory.Convert(s, _lexicon)).ToList())).ToList();
         var (taught, vocabulary) = settings.Teachers.Count > 0 ? Teach(raw, learn) : ([], Vocabulary(learn));
 
         var state = new Checkpoint(new NetworkShape(settings.Embedding, settings.Hidden, 128, 128, inventory.Tags.Count, inventory.Relations.Count), vocabulary, 0, 0, 0, 0);
@@ -67,37 +67,14 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
                 loss += optimizer.Learn(batch, rate);
             }
 
-            var (told, sum) = Measure(network, held, inventory);
-            progress.Epoch(epoch, $"loss {loss / batches.Count:F3}, {told}");
+            var scores = held.Select(h => (h.Bank, Score: NeuralScore.Measure(network, h.Sentences, inventory.Tags))).ToList();
+            progress.Epoch(epoch, $"loss {loss / batches.Count:F3}, " + string.Join(", ", scores.Select(s => $"{s.Bank} {s.Score}")));
+            var sum = scores.Sum(s => s.Score.Las);
             var better = sum > state.Best;
             state = state with { Epoch = epoch, Steps = optimizer.Steps, Best = better ? sum : state.Best, BestEpoch = better ? epoch : state.BestEpoch };
             if (settings.State is not null) state.Save(settings.State, network);
             if (better) save(NeuralModelWriter.Write(network, state.Shape, state.Vocabulary, inventory.Tags.Labels, inventory.Relations));
         }
-    }
-
-    /// <summary>Gives <paramref name="save"/> the network whose weights are the mean of several.</summary>
-    /// <param name="networks">Files of networks that were trained on from the same one.</param>
-    /// <param name="train">The annotated sentences that they learned from.</param>
-    /// <param name="dev">Sentences to measure on.</param>
-    /// <param name="save">Receives the model.</param>
-    public void Average(IReadOnlyList<string> networks, IReadOnlyList<ConlluSentence> train, IReadOnlyList<(string Bank, List<ConlluSentence> Sentences)> dev, Action<byte[]> save)
-    {
-        var inventory = new NeuralInventory(train);
-        ulong[] vocabulary = [];
-        var mean = WeightMean.Of([.. networks.Select(n => Read(n, (shape, words) => Create(shape, vocabulary = words)))]);
-        Console.Error.WriteLine($"neural: mean of {networks.Count} networks, {Measure(mean, Held(dev, inventory), inventory).Told}");
-        save(NeuralModelWriter.Write(mean, mean.Shape, vocabulary, inventory.Tags.Labels, inventory.Relations));
-    }
-
-    private List<(string Bank, List<TrainingSentence> Sentences)> Held(IReadOnlyList<(string Bank, List<ConlluSentence> Sentences)> dev, NeuralInventory inventory) =>
-        [.. dev.Select(d => (d.Bank, d.Sentences.Select(s => inventory.Convert(s, _lexicon)).ToList()))];
-
-    /// <summary>Scores on each set, told and as the sum of their labelled attachment.</summary>
-    private static (string Told, double Sum) Measure(Network network, List<(string Bank, List<TrainingSentence> Sentences)> held, NeuralInventory inventory)
-    {
-        var scores = held.Select(h => (h.Bank, Score: NeuralScore.Measure(network, h.Sentences, inventory.Tags))).ToList();
-        return (string.Join(", ", scores.Select(s => $"{s.Bank} {s.Score}")), scores.Sum(s => s.Score.Las));
     }
 
     private Network Create(Checkpoint state) => Create(state.Shape, state.Vocabulary);

@@ -72,29 +72,6 @@ public sealed class NeuralTrainerTests : IDisposable
         larger.TagProbabilities(0, 2).Span.ToArray().Should().Equal(expected);
     }
 
-    [Fact]
-    public void The_mean_of_networks_has_the_mean_of_their_weights()
-    {
-        var (first, lexicon) = New(["cats", "sleep"]);
-        var (second, _) = New(["cats", "sleep"], lexicon);
-        var (a, b) = (first.Parameters[1], second.Parameters[1]);
-        a.Value[0] = 1;
-        b.Value[0] = 4;
-
-        WeightMean.Of([first, second]).Parameters[1].Value[0].Should().Be(2.5f);
-    }
-
-    [Fact]
-    public void Networks_of_other_words_have_no_mean()
-    {
-        var (first, lexicon) = New(["cats"]);
-        var (second, _) = New(["cats", "sleep"], lexicon);
-
-        var act = () => WeightMean.Of([first, second]);
-
-        act.Should().Throw<FormatException>().WithMessage("*trained on from the same one*");
-    }
-
     public void Dispose() => _folder.Dispose();
 
     private string State => Path.Combine(_folder.Path, "neural.training");
