@@ -90,7 +90,12 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         switch (view.Tag(token))
         {
             case Upos.Verb:
-                if (!IsInsideCompound(view, token)) Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
+                if (!IsInsideCompound(view, token))
+                {
+                    Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
+                    if (IsDescription(view, token)) Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Form(token));
+                }
+
                 if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
             case Upos.Aux when view.Rel(token) == Deprel.Cop:
@@ -123,6 +128,9 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     /// <summary>"Chad's counteroffensive against": a word in a noun's place that the tagger took for an adjective.</summary>
     private static bool IsNoun(SyntaxView view, int token) =>
         view.Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj or Deprel.Obl or Deprel.Nmod && view.Child(token, Deprel.NmodPossessive) >= 0;
+
+    /// <summary>"is closely aligned with", "a group linked to": a participle that tells a state of things as an adjective does; nobody has done it.</summary>
+    private static bool IsDescription(SyntaxView view, int verb) => view.Xpos(verb) == "VBN" && view.IsPassive(verb) && view.Child(verb, Deprel.OblAgent) < 0;
 
     /// <summary>"long-standing embargo": nobody stands. "Houthi-held areas": somebody holds.</summary>
     private static bool IsInsideCompound(SyntaxView view, int verb) =>

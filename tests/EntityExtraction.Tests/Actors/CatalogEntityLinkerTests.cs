@@ -65,6 +65,15 @@ public class CatalogEntityLinkerTests
     }
 
     [Fact]
+    public void Peoples_without_a_state_are_groups_and_no_names_of_persons()
+    {
+        var map = CatalogEntityLinker.BuiltIn.Link(TaggedText.Read("Coptic/ADJ/2/amod Christians/PROPN/5/nsubj and/CCONJ/4/cc Tatars/PROPN/2/conj accused/VERB/0/root Kurds/PROPN/5/obj"));
+
+        Mentions(map).Should().Equal("Coptic Christians=Coptic Christians", "Tatars=Tatars", "Kurds=Kurds");
+        map.Entities.Should().OnlyContain(e => e.Type == EntityType.Group);
+    }
+
+    [Fact]
     public void Forces_of_a_state_belong_to_it()
     {
         var map = Linker.Link(TaggedText.Read("Turkish/ADJ/2/amod troops/NOUN/3/nsubj left/VERB/0/root"));

@@ -57,6 +57,14 @@ internal static class GroupNouns
         LastWord(noun.Lemma) is "group" or "party" or "movement" or "militia" or "agency" or "newspaper" or "organization" or "organisation" or "company" or "channel" or "network"
             or "firm" or "alliance" or "faction" or "broadcaster" or "magazine";
 
+    /// <summary>Whether a token is the name of a people or of those of one faith: <i>Kurds</i>, <i>Sunnis</i>; never that of a person or organization.</summary>
+    public static bool IsPeople(LinkState state, int token)
+    {
+        if (token >= state.Document.TokenCount || !state.IsUpper(token)) return false;
+        var node = state.Vocabulary.Groups.Step(WordTrie.Root, state.Word(token));
+        return node >= 0 && state.Vocabulary.Groups[node] is >= 0 and var number && state.Vocabulary.Group(number) is { Kind: "people", IsPlural: true };
+    }
+
     public static bool IsCollective(string noun) => Collectives.Contains(LastWord(noun));
 
     public static bool IsBody(GroupNoun noun, string head) => (!noun.IsPlural || head.Equals("media", StringComparison.OrdinalIgnoreCase)) && Bodies.Contains(head);
@@ -67,6 +75,7 @@ internal static class GroupNouns
     public static bool IsParty(LinkState state, GroupNoun noun, in GroupPhrase phrase, int first, int nounFirst, int head)
     {
         var modified = first < nounFirst;
+        if (noun.Kind == "people") return noun.IsPlural && state.IsUpper(head);
         if (Never.Contains(noun.Lemma) || phrase.HasProduct) return false;
         if (phrase.Countries > 1 && !noun.IsPlural && noun.Kind is not ("military" or "militant")) return false;
         if (Relational.Contains(noun.Lemma) || Machines.Contains(noun.Lemma)) return phrase.HasParty && (noun.IsPlural || IsCollective(noun.Lemma));

@@ -64,7 +64,7 @@ internal static class NameRuns
 
     private static bool IsStart(LinkState state, int token, Sentence sentence)
     {
-        if (state.Owner[token] is not null || !state.IsUpper(token) || Times.Contains(state.Form(token))) return false;
+        if (state.Owner[token] is not null || !state.IsUpper(token) || Times.Contains(state.Form(token)) || GroupNouns.IsPeople(state, token) || GroupNouns.IsPeople(state, token + 1)) return false;
         var form = state.Form(token);
         if (form.Length == 1 && !(token + 1 < sentence.EndToken && state.Form(token + 1) is ".")) return false;
         if (!state.HasTags) return token > sentence.FirstToken || state.Vocabulary.IsGivenName(state.Word(token)) || IsTitle(state, token);
@@ -142,7 +142,7 @@ internal static class NameRuns
 
     private static bool IsInside(LinkState state, int token)
     {
-        if (!state.IsUpper(token) || Times.Contains(state.Form(token))) return false;
+        if (!state.IsUpper(token) || Times.Contains(state.Form(token)) || GroupNouns.IsPeople(state, token)) return false;
         return !state.HasTags || state.Tag(token) is Upos.Propn or Upos.X or Upos.Noun or Upos.Adj;
     }
 
