@@ -17,13 +17,20 @@ public sealed record ExtractionResult(Document Document, EntityMap EntityMap, IR
     internal RuleRelationExtractor? Rules { get; init; }
 
     /// <summary>Why a relation of this result was found: its rule, trigger, what fills its sides and by which way, and what its confidence is made of.</summary>
-    /// <returns>The explanation; null where no rule found the relation.</returns>
+    /// <returns>The explanation; null where neither a rule found the relation nor the library's own model guessed it.</returns>
     /// <remarks>The matcher runs again and tells what it does; extraction itself pays nothing for it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="relation"/> is null.</exception>
     public RelationExplanation? Explain(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return Rules?.Explain(Document, EntityMap, relation);
+        return relation.IsGuess ? GuessExplainer.Explain(Document, EntityMap, relation) : Rules?.Explain(Document, EntityMap, relation);
+    }
+
+    /// <summary>Why each relation was found, in their order; those of which nothing can be told are left out. The matcher runs once more for all of them together.</summary>
+    public IReadOnlyList<RelationExplanation> ExplainAll()
+    {
+        var found = Relations.All(r => r.IsGuess) ? [] : Rules?.Explanations(Document, EntityMap) ?? [];
+        return [.. Relations.Select(r => r.IsGuess ? GuessExplainer.Explain(Document, EntityMap, r) : RelationExplainer.Pick(found, r)).OfType<RelationExplanation>()];
     }
 
     /// <summary>Why a rule found nothing in this document: the first condition that did not hold, and what was there instead.</summary>

@@ -1,15 +1,17 @@
 using System.Text.Json.Serialization;
 using EntityExtraction.Actors;
 using EntityExtraction.Export.Json;
+using EntityExtraction.Graph;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Text;
 
 namespace EntityExtraction.Export;
 
 /// <summary>Contracts for System.Text.Json of the records that are data, made at compile time: no reflection, fit for trimming and Native AOT.</summary>
 /// <remarks>Relations and documents have the form of docs/output-format.md. <see cref="ExtractionResult"/> holds the analysis and is no data: take
-/// <see cref="ExtractedDocument.Of"/>.</remarks>
+/// <see cref="ExtractedDocument.Of"/>. Rules have their own form, YAML: <see cref="RuleFile.ToYaml"/>.</remarks>
 /// <example>
 /// <code>
 /// var json = JsonSerializer.Serialize(relation, EntityExtractionJson.Default.Relation);
@@ -22,7 +24,7 @@ namespace EntityExtraction.Export;
     Converters =
     [
         typeof(RelationConverter), typeof(ParticipantConverter), typeof(ItemConverter), typeof(TimeExpressionConverter), typeof(TextSpanConverter), typeof(GivenMentionConverter),
-        typeof(ExtractedDocumentConverter),
+        typeof(ExtractedDocumentConverter), typeof(RelationTypeConverter), typeof(ValueListConverter<RoleExplanation>), typeof(ValueListConverter<ConfidenceFactor>),
     ])]
 [JsonSerializable(typeof(ExtractedDocument))]
 [JsonSerializable(typeof(ExtractedEntity))]
@@ -43,5 +45,15 @@ namespace EntityExtraction.Export;
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(ExtractionOptions))]
 [JsonSerializable(typeof(RuleDiagnostic))]
+[JsonSerializable(typeof(RelationExplanation))]
+[JsonSerializable(typeof(RoleExplanation))]
+[JsonSerializable(typeof(ConfidenceFactor))]
+[JsonSerializable(typeof(WhyNot))]
+[JsonSerializable(typeof(RoleFiller))]
+[JsonSerializable(typeof(ActorNode))]
+[JsonSerializable(typeof(ActorEdge))]
+[JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(Contradiction))]
+[JsonSerializable(typeof(StanceBalance))]
 [JsonSerializable(typeof(TextSpan))]
 public sealed partial class EntityExtractionJson : JsonSerializerContext;

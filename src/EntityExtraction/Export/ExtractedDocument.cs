@@ -1,5 +1,6 @@
 using EntityExtraction.Actors;
 using EntityExtraction.Relations;
+using EntityExtraction.Rules.Explaining;
 
 namespace EntityExtraction.Export;
 
@@ -17,10 +18,14 @@ public sealed record ExtractedDocument(string? Id, int Length, IReadOnlyList<Ext
     /// <summary>The text, or null where it was not kept.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Why relations were found, where that was asked for when the document was made; empty elsewhere, and in what was read back from JSON Lines.</summary>
+    public IReadOnlyList<RelationExplanation> Explanations { get; init; } = [];
+
     /// <summary>What a result holds.</summary>
     /// <param name="result">The result.</param>
     /// <param name="date">The day the document was written, or null.</param>
-    public static ExtractedDocument Of(ExtractionResult result, DateOnly? date = null)
+    /// <param name="explained">Whether each relation is explained, too: a report then shows it. The matcher runs once more for it.</param>
+    public static ExtractedDocument Of(ExtractionResult result, DateOnly? date = null, bool explained = false)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new ExtractedDocument(result.Id, result.Document.Text.Original.Length,
@@ -29,6 +34,7 @@ public sealed record ExtractedDocument(string? Id, int Length, IReadOnlyList<Ext
         {
             Date = date,
             Text = result.Document.Text.Original,
+            Explanations = explained ? result.ExplainAll() : [],
         };
     }
 }

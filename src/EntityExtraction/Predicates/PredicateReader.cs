@@ -55,7 +55,12 @@ internal sealed class PredicateReader
                 break;
         }
 
-        if (category is PredicateCategory.Verb or PredicateCategory.Noun) Origins();
+        if (category is PredicateCategory.Verb or PredicateCategory.Noun)
+        {
+            Origins();
+            AddOwners();
+        }
+
         var meaning = MeaningOf(token);
         _arguments.Add(Role.Speaker, meaning.Attribution);
         return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
@@ -76,6 +81,36 @@ internal sealed class PredicateReader
             }
 
             foreach (var modifier in _modifiers) _arguments.AddOne(Role.Origin, modifier, borrowed: true);
+        }
+    }
+
+    /// <summary>"hosts French troops", "troops of France left": whose they are.</summary>
+    private void AddOwners()
+    {
+        foreach (var argument in _arguments.ToArray())
+        {
+            var role = argument.Role == Role.Patient ? Role.PatientOwner : argument.Role == Role.Agent ? Role.AgentOwner : default;
+            if (role != default) AddOwners(role, View.Counted(argument.Head));
+        }
+    }
+
+    /// <summary>A possessor tells it best, then what stands before the noun, then a phrase behind it.</summary>
+    private void AddOwners(Role role, int noun)
+    {
+        for (var child = View.First(noun); child >= 0; child = View.Next(child))
+        {
+            if (View.Rel(child) != Deprel.NmodPossessive || !View.IsActor(child)) continue;
+            _arguments.Add(role, child, borrowed: true);
+            return;
+        }
+
+        _modifiers.Clear();
+        Modifiers.Collect(View, noun, _modifiers);
+        foreach (var modifier in _modifiers) _arguments.AddOne(role, modifier, borrowed: true);
+        if (_modifiers.Count > 0) return;
+        for (var child = View.First(noun); child >= 0; child = View.Next(child))
+        {
+            if (child > noun && View.Rel(child) == Deprel.Nmod && View.IsActor(child) && Prepositions.Of(View, child) == Role.Of) _arguments.Add(role, child, borrowed: true);
         }
     }
 

@@ -8,7 +8,7 @@ public readonly record struct Role
 {
     private static readonly string[] Names =
     [
-        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient", "origin",
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient", "origin", "agentOwner", "patientOwner",
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
@@ -61,6 +61,12 @@ public readonly record struct Role
     /// <summary>Where the deep object comes from, as an adjective or possessor tells: <i>Russian</i> in <i>buys Russian oil</i>.</summary>
     public static Role Origin { get; } = new(13);
 
+    /// <summary>Whose the doer is: <i>France</i> in <i>French troops left</i>, <i>the troops of France left</i>.</summary>
+    public static Role AgentOwner { get; } = new(14);
+
+    /// <summary>Whose the deep object is: <i>France</i> in <i>hosts French troops</i>, <i>France's troops are hosted</i>, <i>hosts troops of France</i>.</summary>
+    public static Role PatientOwner { get; } = new(15);
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -68,7 +74,10 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 13;
+    public bool IsPreposition => Id > 15;
+
+    /// <summary>Whether it says whose the filler of another role is.</summary>
+    internal bool IsOwner => Id is 14 or 15;
 
     internal byte Id { get; }
 

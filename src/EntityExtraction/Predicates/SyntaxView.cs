@@ -6,6 +6,8 @@ namespace EntityExtraction.Predicates;
 /// <summary>A document's trees and mentions under the questions that the resolution of arguments asks. Tokens are indices; -1 means none.</summary>
 internal sealed class SyntaxView(Document document, EntityMap entities)
 {
+    private static readonly HashSet<string> PersonalPronouns = new(["i", "me", "we", "us", "you", "he", "him", "she", "her", "who", "whom"], StringComparer.OrdinalIgnoreCase);
+
     private readonly sbyte[] _passive = new sbyte[document.TokenCount];
     private readonly int[] _subjects = Unknown(document.TokenCount);
 
@@ -71,6 +73,9 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
         return false;
     }
+
+    /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
+    public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
 
     /// <summary>"no country", "other nations": states as parties, where the bare word may be a place.</summary>
     private bool IsSomeState(int token)

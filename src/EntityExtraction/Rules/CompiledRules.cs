@@ -12,7 +12,7 @@ namespace EntityExtraction.Rules;
 /// <remarks>Holds a checksum of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 5;
+    private const int Version = 6;
 
     /// <summary>Checksum of the rule files inside the library, names and line ends included.</summary>
     public static ulong SourceChecksum() => ResourceChecksum.Of(BuiltInRules.ResourcePrefix);

@@ -53,7 +53,7 @@ internal static class RuleCompiler
         parts.Entries.AddRange(file.Actors.Select(a => a.ToEntry()));
         parts.Off.UnionWith(file.Off);
         parts.Entities.AddRange(file.Entities.Select(e => e with { Tokens = [.. e.Tokens.Select(t => t with { Forms = Words(t.Forms), Lemmas = Words(t.Lemmas) })] }));
-        parts.Extensions.AddRange(file.Extensions.Select(e => e with { Triggers = Triggers(e.Triggers), Where = Guards(e.Where) }));
+        parts.Extensions.AddRange(file.Extensions.Select(e => e with { Triggers = Triggers(e.Triggers), Without = Triggers(e.Without), Where = Guards(e.Where) }));
         parts.Rules.AddRange(file.Rules.Select(r => r with { Triggers = Triggers(r.Triggers), Where = Guards(r.Where) }));
         foreach (var group in file.Embedding)
         {
@@ -76,14 +76,15 @@ internal static class RuleCompiler
     {
         parts.Rules.RemoveAll(r => parts.Off.Contains(r.Id));
         parts.Entities.RemoveAll(e => parts.Off.Contains(e.Id));
-        for (var i = parts.Extensions.Count - 1; i >= 0; i--)
-        {
-            var rule = parts.Rules.FindIndex(r => r.Id == parts.Extensions[i].RuleId);
-            if (rule < 0) continue;
-            parts.Rules[rule] = parts.Extensions[i].Apply(parts.Rules[rule]);
-            parts.Extensions.RemoveAt(i);
-        }
-
+        parts.Extensions.RemoveAll(extension => Apply(extension, parts.Rules));
         return parts;
+    }
+
+    /// <returns>Whether the rule is among these.</returns>
+    private static bool Apply(RuleExtension extension, List<Rule> rules)
+    {
+        var rule = rules.FindIndex(r => r.Id == extension.RuleId);
+        if (rule >= 0) rules[rule] = extension.Apply(rules[rule]);
+        return rule >= 0;
     }
 }

@@ -18,4 +18,11 @@ public sealed record RuleExample(string Text, ValueList<string> Expected)
         get => _origin.Line;
         init => _origin = _origin with { Line = value };
     }
+
+    /// <summary>Column in the rule file, from 1; 0 for one made in code. Takes no part in equality.</summary>
+    public int Column
+    {
+        get => _origin.Column;
+        init => _origin = _origin with { Column = value };
+    }
 }

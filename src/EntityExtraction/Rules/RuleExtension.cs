@@ -2,18 +2,26 @@ using EntityExtraction.Collections;
 
 namespace EntityExtraction.Rules;
 
-/// <summary>What a rule that is defined elsewhere, mostly a built-in one, is to know besides.</summary>
+/// <summary>What a rule that is defined elsewhere, mostly a built-in one, is to know besides, and what it is to know no longer.</summary>
 /// <param name="RuleId">Id of the rule.</param>
 public sealed record RuleExtension(string RuleId)
 {
     private readonly Origin _origin = Origin.None;
     private readonly ValueList<Trigger> _triggers = [];
+    private readonly ValueList<Trigger> _without = [];
 
     /// <summary>Further words that state its relation.</summary>
     public ValueList<Trigger> Triggers
     {
         get => _triggers;
         init => _triggers = TriggerOrder.Sort(value);
+    }
+
+    /// <summary>Words of the rule that are not to state its relation any more; taken away before <see cref="Triggers"/> are added.</summary>
+    public ValueList<Trigger> Without
+    {
+        get => _without;
+        init => _without = TriggerOrder.Sort(value);
     }
 
     /// <summary>Further guards, which must hold together with the rule's own.</summary>
@@ -48,14 +56,17 @@ public sealed record RuleExtension(string RuleId)
         init => _origin = _origin with { Line = value };
     }
 
-    /// <summary>The rule with what it is to know besides.</summary>
+    /// <summary>The rule as the extension leaves it.</summary>
     internal Rule Apply(Rule rule) => rule with
     {
-        Triggers = [.. rule.Triggers, .. Triggers],
+        Triggers = Without.Count == 0 ? [.. rule.Triggers, .. Triggers] : [.. rule.Triggers.Where(t => !TakesAway(t)), .. Triggers],
         Where = [.. rule.Where, .. Where],
         Confidence = Confidence ?? rule.Confidence,
         Priority = Priority ?? rule.Priority,
         Examples = [.. rule.Examples, .. Examples],
         CounterExamples = [.. rule.CounterExamples, .. CounterExamples],
     };
+
+    /// <summary>Words are looked up in any case.</summary>
+    private bool TakesAway(Trigger trigger) => Without.Any(w => w.Category == trigger.Category && w.Text.Equals(trigger.Text, StringComparison.OrdinalIgnoreCase));
 }

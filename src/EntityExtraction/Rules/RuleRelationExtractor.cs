@@ -43,12 +43,16 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     }
 
     /// <summary>Why a relation was found; null where none of the rules found it.</summary>
-    internal RelationExplanation? Explain(Document document, EntityMap entities, Relation relation)
+    internal RelationExplanation? Explain(Document document, EntityMap entities, Relation relation) =>
+        RelationExplainer.Pick(Explanations(document, entities, relation.Rule), relation);
+
+    /// <summary>Why everything was found that a rule finds, or all rules where none is named.</summary>
+    internal IReadOnlyList<RelationExplanation> Explanations(Document document, EntityMap entities, string? ruleId = null)
     {
         var reader = new PredicateReader(document, entities, _rules.Embedding);
-        var trace = new MatchTrace(reader.View, relation.Rule);
+        var trace = new MatchTrace(reader.View, ruleId);
         Run(reader, null, trace, default);
-        return RelationExplainer.Pick(trace.Explanations, relation);
+        return trace.Explanations;
     }
 
     /// <summary>Why a rule found nothing.</summary>
@@ -68,7 +72,8 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     {
         var (document, entities) = (reader.View.Document, reader.View.Entities);
         var fillers = new FillerReader(reader.View);
-        var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date), _records, trace);
+        var findings = new Findings(trace);
+        var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date), findings, _records, trace);
         var matcher = new RuleMatcher(reader.View, fillers, sink, trace);
         var titles = new TitleLeads(reader.View, sink);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
@@ -76,12 +81,12 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         for (var s = 0; s < document.SentenceCount; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sink.StartSentence();
+            findings.StartSentence();
             for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token, trace);
             if (!titlesOff) titles.Find(s);
         }
 
-        return sink.Relations();
+        return findings.Relations();
     }
 
     private void Match(PredicateReader reader, RuleMatcher matcher, bool[] names, int token, MatchTrace? trace)

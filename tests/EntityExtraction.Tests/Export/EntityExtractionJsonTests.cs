@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using EntityExtraction.Actors;
 using EntityExtraction.Export;
+using EntityExtraction.Graph;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Text;
 
 namespace EntityExtraction.Tests.Export;
@@ -72,6 +74,33 @@ public sealed class EntityExtractionJsonTests
         Check(new ExtractedMention(new TextSpan(0, 3), "abc", MentionKind.Acronym), Json.ExtractedMention);
         var entry = new CatalogEntry("NOR1", "Norvia", EntityType.Country) { Aliases = ["Norvland"], Gender = 'f', State = "X" };
         Round(entry, Json.CatalogEntry).Should().BeEquivalentTo(entry);
+    }
+
+    [Fact]
+    public void Explanations_come_back_equal()
+    {
+        var relation = Full(RelationFactory.Create(RelationType.Supports, Source, Target));
+        var side = new RoleExplanation("source", "agent", "Ankara", "backs -nsubj-> Ankara", "Metonym of Turkey");
+        Check(new RelationExplanation(relation, "r", "f.yaml", 3, "verb: back", [side], [new ConfidenceFactor("the rule's own", 0.9), new ConfidenceFactor("far away", 0.5)]), Json.RelationExplanation);
+        Check(side with { Alias = null }, Json.RoleExplanation);
+        Check(new ConfidenceFactor("far away", 0.5), Json.ConfidenceFactor);
+        Check(new WhyNot("r", MatchStep.Guards, "patient filled", "nothing") { File = "f.yaml", Line = 3 }, Json.WhyNot);
+        Check(new RoleFiller("weapon", Target), Json.RoleFiller);
+    }
+
+    [Fact]
+    public void The_records_of_a_graph_come_back()
+    {
+        var (a, b) = (new ActorNode("NOR1", "Norvia", EntityType.Country) { Mentions = 3, Documents = 2, Names = ["Norvia", "Norvians"] }, new ActorNode("x", "Ada", EntityType.Person) { State = "NOR1" });
+        var praise = new Evidence("one", Full(RelationFactory.Create(RelationType.Supports, Source, Target))) { Sentence = "Norvia backs it.", Written = new DateOnly(2023, 3, 1) };
+        var blame = new Evidence("two", Full(RelationFactory.Create(RelationType.Opposes, Source, Target)));
+        Round(a, Json.ActorNode).Should().BeEquivalentTo(a);
+        Check(praise, Json.Evidence);
+        Round(new StanceBalance(a, b, 3, 4), Json.StanceBalance).Should().BeEquivalentTo(new StanceBalance(a, b, 3, 4));
+        var edge = new ActorEdge(a, b, new RelationType("arms"), Polarity.Negated, [praise, blame]);
+        Round(edge, Json.ActorEdge).Should().BeEquivalentTo(edge);
+        var contradiction = new Contradiction(a, b, ContradictionKind.BetweenSources, [praise], [blame]);
+        Round(contradiction, Json.Contradiction).Should().BeEquivalentTo(contradiction);
     }
 
     [Fact]

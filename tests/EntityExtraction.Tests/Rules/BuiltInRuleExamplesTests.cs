@@ -2,17 +2,19 @@ using EntityExtraction.Actors;
 using EntityExtraction.Analysis;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Tests.Analysis;
 using EntityExtraction.Tests.Kit;
 using Xunit.Abstractions;
 
 namespace EntityExtraction.Tests.Rules;
 
 /// <summary>Runs every example and counter-example of the built-in rules through the whole pipeline.</summary>
-/// <remarks>The floors may only rise. The parser makes errors, so they are no 100 % yet; an example is never weakened to pass.</remarks>
+/// <remarks>The shares in tests/scores.json may only rise. The parser makes errors, so they are no 100 %; an example is never weakened to pass.</remarks>
 public sealed class BuiltInRuleExamplesTests(ITestOutputHelper output)
 {
-    private const double ExamplesFloor = 0.80;
-    private const double CounterExamplesFloor = 0.95;
+    /// <summary>In percent: with every new network and every new rule some sentences change sides. A drop beyond that fails.</summary>
+    private const double Slack = 0.5;
+
     private static readonly HashSet<string> Types = RelationType.BuiltIn.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
 
     [Fact]
@@ -42,8 +44,9 @@ public sealed class BuiltInRuleExamplesTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"examples {met}/{examples}, counter-examples {silent}/{counterExamples}");
-        ((double)met / examples).Should().BeGreaterThanOrEqualTo(ExamplesFloor);
-        ((double)silent / counterExamples).Should().BeGreaterThanOrEqualTo(CounterExamplesFloor);
+        var recorded = RecordedScores.Of("built-in rules");
+        (100.0 * met / examples).Should().BeGreaterThanOrEqualTo(recorded["examples met"] - Slack, "tests/scores.json records it; the output of this test lists what is not met");
+        (100.0 * silent / counterExamples).Should().BeGreaterThanOrEqualTo(recorded["counter-examples silent"] - Slack, "tests/scores.json records it; the output of this test lists what is found");
     }
 
     [Fact]

@@ -28,6 +28,45 @@ public sealed class ExtendingRulesTests
     }
 
     [Fact]
+    public void An_extension_takes_words_away_from_a_rule_of_another_set()
+    {
+        var wide = Set("rules: [ { id: base, relation: supports, trigger: { verb: [back, cheer], noun: [back] }, source: agent, target: patient } ]");
+        var rules = wide.With(RuleSet.From(new RuleFile { Extensions = [new RuleExtension("base") { Without = [new Trigger(Predicates.PredicateCategory.Verb, "Back")] }] }));
+        Find(rules, Backs).Should().BeEmpty();
+        Find(rules, Cheers).Should().ContainSingle();
+        rules.Find("base")!.Triggers.Should().Equal(new Trigger(Predicates.PredicateCategory.Verb, "cheer"), new Trigger(Predicates.PredicateCategory.Noun, "back"));
+    }
+
+    [Fact]
+    public void Words_of_a_set_are_taken_away_together()
+    {
+        var wide = Set("rules: [ { id: base, relation: supports, trigger: { verb: [back, cheer, hail] }, source: agent, target: patient } ]");
+        var less = new RuleFile { WordSets = [new WordSet("noise", ["cheer", "hail"])], Extensions = [new RuleExtension("base") { Without = [new Trigger(Predicates.PredicateCategory.Verb, "$noise")] }] };
+        wide.With(RuleSet.From(less)).Find("base")!.Triggers.Select(t => t.Text).Should().Equal("back");
+    }
+
+    [Fact]
+    public void Extensions_of_one_rule_are_applied_in_the_order_of_the_file()
+    {
+        var rules = Set("""
+            rules: [ { id: base, relation: supports, trigger: { verb: [back, cheer] }, source: agent, target: patient } ]
+            extend:
+              - { rule: base, without: { verb: [back] }, confidence: 0.3 }
+              - { rule: base, trigger: { verb: [back] }, confidence: 0.6 }
+            """);
+        Find(rules, Backs).Should().ContainSingle().Which.Confidence.Should().BeApproximately(0.6, 1e-9);
+    }
+
+    [Fact]
+    public void A_built_in_rule_loses_a_word_in_the_extractor()
+    {
+        const string text = "Iran backs Syria. Iran supports Iraq.";
+        EntityExtractor.Create().Extract(text).Relations.Should().HaveCount(2);
+        var rules = Set("extend: [ { rule: supports-back-verb, without: { verb: [back] } } ]");
+        EntityExtractor.CreateBuilder().AddRules(rules).Build().Extract(text).Relations.Should().ContainSingle().Which.Target.Name.Should().Be("Iraq");
+    }
+
+    [Fact]
     public void A_rule_is_switched_off_by_its_id()
     {
         Find(Base.Without("base"), Backs).Should().BeEmpty();

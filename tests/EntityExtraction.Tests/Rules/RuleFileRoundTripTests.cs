@@ -32,6 +32,7 @@ public sealed class RuleFileRoundTripTests
         extend:
           - rule: aids-arm-verb
             trigger: { verb: [gift] }
+            without: { verb: [arm, equip], noun: [arming] }
             where: { patient: { type: [Actor, None] } }
             confidence: 0.5
             priority: 2
@@ -111,7 +112,7 @@ public sealed class RuleFileRoundTripTests
                 new TokenPattern { Entity = EntityType.Product, Repeat = Repetition.Any },
             ]) { Name = "Falcon", Note = "all its kinds" })
             .Off("supports-back-verb")
-            .Extend("aids-arm-verb", e => e.Verb("gift").Where("patient", g => g.Actor().NoEntity()).Confidence(0.5).Priority(2)
+            .Extend("aids-arm-verb", e => e.Verb("gift").Without(PredicateCategory.Noun, "arming").Without(PredicateCategory.Verb, "arm", "equip").Where("patient", g => g.Actor().NoEntity()).Confidence(0.5).Priority(2)
                 .Example("Iran gifted Iraq with tanks.", "Iran aids Iraq")
                 .Note("a modern word"))
             .Rule("supplies-arms", "suppliesArmsTo", r => r

@@ -2,7 +2,7 @@ using EntityExtraction.Predicates;
 
 namespace EntityExtraction.Rules.Building;
 
-/// <summary>Says what a rule of another file is to know besides.</summary>
+/// <summary>Says what a rule of another file is to know besides, and what no longer.</summary>
 public sealed class RuleExtensionBuilder
 {
     internal RuleExtensionBuilder(string ruleId) => Extension = new RuleExtension(ruleId);
@@ -23,6 +23,12 @@ public sealed class RuleExtensionBuilder
 
     /// <summary>Further prefixes.</summary>
     public RuleExtensionBuilder Prefix(params string[] words) => Add(PredicateCategory.Prefix, words);
+
+    /// <summary>Words of the rule that are not to state its relation any more.</summary>
+    /// <param name="category">What they are there: verbs, nouns, ...</param>
+    /// <param name="words">The words as the rule has them.</param>
+    public RuleExtensionBuilder Without(PredicateCategory category, params string[] words) =>
+        With(Extension with { Without = [.. Extension.Without, .. words.Select(w => new Trigger(category, w))] });
 
     /// <summary>A further guard.</summary>
     /// <exception cref="ArgumentException">There is no such role.</exception>

@@ -27,7 +27,7 @@ internal sealed class ExampleRunner(EntityExtractor extractor, IReadOnlyCollecti
         if (!Expectation.TryParse(expected, _types.Contains, out var expectation)) return Problem("EE109", RuleDiagnosticSeverity.Error, rule, example, "This names no relation between two.", "SOURCE relation TARGET", $"'{expected}'");
         var met = result.Relations.Where(expectation.IsMetBy).ToList();
         if (met.Any(r => r.Rule == rule.Id)) return null;
-        if (met.Count == 0) return Problem("EE201", RuleDiagnosticSeverity.Error, rule, example, $"The example '{example.Text}' does not state what it should; {WhyNot(rule, result)}.", $"'{expected}'", Found(result.Relations));
+        if (met.Count == 0) return Problem("EE201", RuleDiagnosticSeverity.Error, rule, example, $"The example '{example.Text}' does not state what it should; {WhyNot(rule, result)}.", $"'{expected}'", Found(result.Relations), CanonicalName(expectation, result));
         // An example that says more than its own relation leans on other rules.
         return expectation.Relation != rule.Relation.Name || WhyNot(rule, result).Step >= MatchStep.Kept
             ? null
@@ -40,11 +40,23 @@ internal sealed class ExampleRunner(EntityExtractor extractor, IReadOnlyCollecti
         return found.Count == 0 ? null : Problem("EE202", RuleDiagnosticSeverity.Error, rule, example, $"The counter-example '{example.Text}' states something.", $"no {rule.Relation}", Found(found));
     }
 
+    /// <summary>Examples name actors as the catalog does: <i>United Kingdom</i>, though the sentence says <i>Britain</i>.</summary>
+    private static string? CanonicalName(Expectation expectation, ExtractionResult result)
+    {
+        foreach (var name in (string[])[expectation.Source, expectation.Target])
+        {
+            var meant = result.EntityMap.Mentions.FirstOrDefault(m => m.Text.Equals(name, StringComparison.OrdinalIgnoreCase))?.Entity.Name;
+            if (meant is not null && !meant.Equals(name, StringComparison.OrdinalIgnoreCase)) return $"'{name}' stands under its canonical name, '{meant}'.";
+        }
+
+        return null;
+    }
+
     private static WhyNot WhyNot(Rule rule, ExtractionResult result) => result.WhyNot(rule.Id);
 
     private static string Found(IReadOnlyCollection<Relation> relations) =>
         relations.Count == 0 ? "no relation" : string.Join("; ", relations.Select(r => $"{(r.Polarity == Polarity.Negated ? "not " : "")}{r.Source.Name} {r.Type} {r.Target.Name} (by '{r.Rule}')"));
 
-    private static RuleDiagnostic Problem(string code, RuleDiagnosticSeverity severity, Rule rule, RuleExample example, string message, string? expected, string? found) =>
-        new(code, severity, rule.File, example.Line, example.Line > 0 ? 1 : 0, message) { Expected = expected, Found = found };
+    private static RuleDiagnostic Problem(string code, RuleDiagnosticSeverity severity, Rule rule, RuleExample example, string message, string? expected, string? found, string? suggestion = null) =>
+        new(code, severity, rule.File, example.Line, example.Column, message, suggestion) { Expected = expected, Found = found };
 }

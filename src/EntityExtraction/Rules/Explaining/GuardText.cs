@@ -20,7 +20,7 @@ internal static class GuardText
     {
         "lemma" or "notLemma" => $"lemma '{view.Lemma(head)}'",
         "type" => view.Entities.At(head) is [var first, ..] ? $"type {first.Entity.Type}" : view.IsParty(head) ? "a described party, type Group" : "no entity",
-        "human" => view.IsParty(head) ? "a person or party" : $"no person or party ({view.Tag(head).Label()})",
+        "human" => view.IsHuman(head) ? "a person or party" : $"no person or party ({view.Tag(head).Label()})",
         "owned" => "nobody's as far as the phrase says",
         _ => "none of these in its own words",
     };

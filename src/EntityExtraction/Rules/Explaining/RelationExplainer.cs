@@ -8,7 +8,7 @@ internal static class RelationExplainer
     /// <summary>The explanation of a relation; null where the matcher did not find it.</summary>
     public static RelationExplanation? Pick(IEnumerable<RelationExplanation> explanations, Relation relation)
     {
-        var found = explanations.Where(e => e.Relation.Trigger == relation.Trigger && e.Relation.Type.Equals(relation.Type)).ToList();
+        var found = explanations.Where(e => e.RuleId == relation.Rule && e.Relation.Trigger == relation.Trigger && e.Relation.Type.Equals(relation.Type)).ToList();
         // Where mentions were given, sides carry other places than the matcher's own.
         var explanation = found.Find(e => e.Relation.Source.Span == relation.Source.Span && e.Relation.Target.Span == relation.Target.Span)
             ?? found.Find(e => e.Relation.Source.Name == relation.Source.Name && e.Relation.Target.Name == relation.Target.Name);

@@ -18,7 +18,7 @@ internal sealed class ExampleReader(ValueReader values, RuleScope scope)
             if (item.Scalar is not null && !item.IsNothing)
             {
                 if (examples) values.Error("EE109", item, "An example says what its sentence states.", "{ text: ..., expect: SOURCE relation TARGET }", item.Description);
-                else if (values.Text(item) is { } plain) yield return new RuleExample(plain, []) { Line = item.Line };
+                else if (values.Text(item) is { } plain) yield return new RuleExample(plain, []) { Line = item.Line, Column = item.Column };
                 continue;
             }
 
@@ -26,7 +26,7 @@ internal sealed class ExampleReader(ValueReader values, RuleScope scope)
             var text = values.Text(item["text"]);
             foreach (var expected in examples ? ValueReader.OneOrMore(item["expect"]) : []) Check(expected);
             if (text is null) continue;
-            yield return new RuleExample(text, examples ? values.Texts(item["expect"]) : []) { Line = item.Line, Note = values.Text(item["note"]) };
+            yield return new RuleExample(text, examples ? values.Texts(item["expect"]) : []) { Line = item.Line, Column = item.Column, Note = values.Text(item["note"]) };
         }
     }
 

@@ -63,6 +63,7 @@ internal sealed class RuleEntryReader
         var extension = new RuleExtension(_values.Text(node["rule"]) ?? "")
         {
             Triggers = _words.Triggers(node["trigger"], RuleKeys.Trigger),
+            Without = _words.Triggers(node["without"], RuleKeys.Trigger),
             Where = guards.ToValueList(),
             Confidence = _values.Probability(node["confidence"]),
             Priority = _values.Whole(node["priority"]),

@@ -12,7 +12,7 @@ internal static class RuleKeys
         new("catalogs", Shape.Texts, "Files with tables of actors, tab-separated; relative to this file."),
         new("entities", Shape.Entities, "Sequences of tokens that name entities."),
         new("off", Shape.RuleIds, "Ids of rules of other files, mostly built-in ones, that are not to be used."),
-        new("extend", Shape.Extensions, "What rules of other files are to know besides."),
+        new("extend", Shape.Extensions, "What rules of other files are to know besides, or no longer."),
         new("rules", Shape.Rules, "The rules."),
         new("embedding", Shape.Embedding, "Words that change the meaning of what is under them; they take the place of the built-in ones."),
     ]);
@@ -64,6 +64,7 @@ internal static class RuleKeys
     [
         new("rule", Shape.Text, "Id of the rule that is extended.", true),
         new("trigger", Shape.Trigger, "Further words that state its relation."),
+        new("without", Shape.Trigger, "Words of the rule that are not to state its relation any more."),
         new("where", Shape.Where, "Further guards."),
         new("confidence", Shape.Probability, "Another confidence than the rule's own, 0 to 1."),
         new("priority", Shape.Whole, "Another priority than the rule's own."),

@@ -27,6 +27,7 @@ internal sealed class RuleLoader
         foreach (var file in loader._files) WordSetReader.Declare(file);
         foreach (var file in loader._files) FileReader.Read(file, relations, loader._import);
         IdCheck.Run(loader._files, isBuiltIn);
+        ExtensionCheck.Run(loader._files, isBuiltIn);
         ReachCheck.Run(loader._files);
         return new LoadedRules([.. given.Select(f => f.Model)], loader._files, relations.Types, loader._diagnostics.InOrder([.. loader._files.Select(f => f.Name)]));
     }

@@ -8,6 +8,7 @@ internal static class Synonyms
         "subject" or "subj" or "nsubj" or "actor" or "doer" or "arg0" => "agent",
         "object" or "obj" or "dobj" or "theme" or "undergoer" or "arg1" => "patient",
         "indirect object" or "iobj" or "receiver" or "beneficiary" or "arg2" => "recipient",
+        "owner" or "owned by" or "nmod:poss" => "patientOwner",
         "ccomp" or "xcomp" or "complement" => "clause",
         _ => null,
     });

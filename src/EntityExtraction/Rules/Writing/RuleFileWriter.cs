@@ -94,6 +94,7 @@ internal sealed class RuleFileWriter
     {
         _yaml.Text("rule", extension.RuleId);
         Triggers("trigger", extension.Triggers);
+        Triggers("without", extension.Without);
         Guards(extension.Where);
         _yaml.Number("confidence", extension.Confidence);
         _yaml.Number("priority", extension.Priority);

@@ -36,8 +36,25 @@ public sealed class CheckExamplesTests
 
     [Fact]
     public void An_example_that_is_not_met_tells_what_was_found_and_why_the_rule_failed() =>
-        Checks[1].Message.Should().Be("hosts.yaml(11,1): error EE201: The example 'Qatar hosted a festival of France.' does not state what it should; hosts-troops (hosts.yaml, line 3): failed at guards: "
+        Checks[1].Message.Should().Be("hosts.yaml(11,9): error EE201: The example 'Qatar hosted a festival of France.' does not state what it should; hosts-troops (hosts.yaml, line 3): failed at guards: "
             + "wanted patient: lemma one of [troop, base, Norvian]; saw 'festival': lemma 'festival'. Expected 'Qatar hostsTroopsOf France', found no relation.");
+
+    [Fact]
+    public void An_actor_under_another_than_its_canonical_name_is_told()
+    {
+        var rules = RuleSet.Parse("b.yaml", """
+            relations: { hostsTroopsOf: {} }
+            rules:
+              - id: hosts-troops
+                relation: hostsTroopsOf
+                trigger: { verb: [host] }
+                source: agent
+                target: patientOwner
+                examples: [ { text: Britain hosts French troops., expect: Britain hostsTroopsOf France } ]
+            """);
+
+        rules.CheckExamples().Single().Message.Should().StartWith("b.yaml(8,17): error EE201").And.EndWith("'Britain' stands under its canonical name, 'United Kingdom'.");
+    }
 
     [Fact]
     public void A_counter_example_that_matches_tells_what_it_gave()

@@ -1,5 +1,7 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Rules;
 using EntityExtraction.Rules.Explaining;
+using EntityExtraction.Text;
 
 namespace EntityExtraction.Tests.Rules.Explaining;
 
@@ -90,6 +92,32 @@ public sealed class ExplanationTests
         var result = RuleSet.Parse("t.yaml", "rules: [ { id: a, relation: supports, trigger: { verb: [back] }, source: agent, target: patient } ]")
             .Extract(AnnotatedSentence.Parse("Iran/PROPN/nsubj/2 left/leave/VERB.VBD/root/0 ,/PUNCT/punct/4 backing/back/VERB.VBG/advcl/2 Syria/PROPN/obj/4", "Iran", "Syria"));
         result.Explain(result.Relations.Single())!.Roles[0].Path.Should().Be("backing <-advcl- left -nsubj-> Iran");
+    }
+
+    [Fact]
+    public void A_guess_says_that_no_rule_stands_behind_it()
+    {
+        const string text = "Maria Silva called John Miller dishonest and his plan a dangerous disaster.";
+        var document = new SourceDocument("d", text) { Mentions = [new GivenMention("s", new TextSpan(0, 11)), new GivenMention("m", new TextSpan(19, 11))] };
+        var result = EntityExtractor.CreateBuilder().UseRules(RuleSet.Empty.Without("leads-title")).WithOptions(new ExtractionOptions { Mode = ExtractionMode.Recall }).Build().Extract(document);
+        var guess = result.Relations.Should().ContainSingle(r => r.IsGuess).Which;
+        var explanation = result.Explain(guess)!;
+        explanation.IsGuess.Should().BeTrue();
+        explanation.ToString().Should().Be($"""
+            {guess.Source.Name} opposes {guess.Target.Name}
+              no rule: the stance model guessed it from the words of the sentence around 'called', the word above both
+              source is the given mention s 'Maria Silva' (called -nsubj-> Maria)
+              target is the given mention m 'John Miller' (called -obj-> John)
+              confidence {guess.Confidence.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}: {guess.Confidence.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)} (how often the model is right where it is this sure)
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void All_relations_are_explained_at_once_as_they_are_one_by_one()
+    {
+        var extractor = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { Mode = ExtractionMode.Recall }).Build();
+        var result = extractor.Extract("Ankara backs Azerbaijan, and Iran attacked Iraq. Turkish President Erdogan left. Iraq is no ally of Iran.");
+        result.ExplainAll().Select(e => e.ToString()).Should().Equal(result.Relations.Select(r => result.Explain(r)!.ToString()));
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Rules;
+
+/// <summary>Says which two can be related, whatever the rule.</summary>
+internal sealed class PairCheck(SyntaxView view)
+{
+    /// <summary>What must hold between two and does not; null where they can be related.</summary>
+    public string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)
+    {
+        if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
+        if ((!target.IsActor || type.Is(RelationType.Supports)) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
+        // "A NATO member left": the noun says what it says of nobody in particular.
+        if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
+        if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
+        var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
+        return isThreat ? "a threat is no support" : null;
+    }
+
+    /// <summary>A state other than the one whose office the person is known to hold.</summary>
+    public static bool IsForeign(Entity? person, Entity? country) =>
+        person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state;
+
+    /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation.</summary>
+    private bool IsOwn(int head, string source)
+    {
+        var possessor = view.Child(head, Deprel.NmodPossessive);
+        if (possessor < 0 || view.Tag(possessor) != Upos.Pron) return false;
+        var mentions = view.Entities.At(possessor);
+        return mentions.Length == 0 || mentions[0].Entity.Id == source;
+    }
+
+    /// <summary>"threatened to send troops into Chad": no help.</summary>
+    private bool IsThreat(int embedder) => embedder >= 0 && (view.LemmaIs(embedder, "threaten") || view.LemmaIs(embedder, "threat") || view.LemmaIs(embedder, "warn"));
+}
