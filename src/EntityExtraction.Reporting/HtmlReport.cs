@@ -6,7 +6,8 @@ namespace EntityExtraction.Reporting;
 
 /// <summary>Writes documents as one HTML file that needs nothing else: the texts with their actors and arcs for relations, a graph, a timeline, a matrix of who
 /// supports and opposes whom.</summary>
-/// <remarks>The same documents give the same file. The texts are part of the file; a document without its text is listed with its relations only.</remarks>
+/// <remarks>The same documents give the same file. The texts are part of the file; a document without its text is listed with its relations only. A document that
+/// was made with its explanations tells for each relation the words and paths by which it was found and what its confidence is made of; another one only its rule.</remarks>
 public static class HtmlReport
 {
     /// <summary>Writes a report as UTF-8.</summary>

@@ -5,6 +5,7 @@ using EntityExtraction.Export;
 using EntityExtraction.Graph;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Rules.Explaining;
 
 namespace EntityExtraction.Reporting;
 
@@ -16,6 +17,7 @@ internal sealed class ReportData(Utf8JsonWriter json, IReadOnlyList<ExtractedDoc
 
     private readonly ActorGraph _graph = ActorGraph.Of(documents);
     private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<Relation, RelationExplanation> _explanations = new(ReferenceEqualityComparer.Instance);
 
     public static void Write(IReadOnlyList<ExtractedDocument> documents, Stream stream, HtmlReportOptions options)
     {
@@ -26,6 +28,7 @@ internal sealed class ReportData(Utf8JsonWriter json, IReadOnlyList<ExtractedDoc
     private void Write()
     {
         for (var i = 0; i < _graph.Nodes.Count; i++) _actors[_graph.Nodes[i].Id] = i;
+        foreach (var explanation in documents.SelectMany(d => d.Explanations)) _explanations[explanation.Relation] = explanation;
         json.WriteStartObject();
         WriteActors(_graph);
         WriteTypes();
@@ -137,9 +140,41 @@ internal sealed class ReportData(Utf8JsonWriter json, IReadOnlyList<ExtractedDoc
         if (evidence.When is { } when) json.WriteString("when", when);
         json.WriteNumber("confidence", Math.Round(relation.Confidence, 3));
         json.WriteString("rule", relation.Rule);
+        if (relation.IsGuess) json.WriteBoolean("guess", true);
         if (relation.Plover != PloverRoot.None) json.WriteString("plover", relation.Plover.ToString().ToUpperInvariant());
         Write("trigger", relation.Trigger.Start, relation.Trigger.End);
         Write("sentence", relation.Sentence.Start, relation.Sentence.End);
+        if (_explanations.TryGetValue(relation, out var explanation)) Write(explanation);
+        json.WriteEndObject();
+    }
+
+    private void Write(RelationExplanation explanation)
+    {
+        json.WriteStartObject("why");
+        json.WriteString("trigger", explanation.Trigger);
+        json.WriteStartArray("roles");
+        foreach (var role in explanation.Roles)
+        {
+            json.WriteStartObject();
+            json.WriteString("side", role.Side);
+            json.WriteString("role", role.Role);
+            json.WriteString("text", role.Text);
+            if (role.Path.Length > 0) json.WriteString("path", role.Path);
+            if (role.Alias is not null) json.WriteString("alias", role.Alias);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("factors");
+        foreach (var factor in explanation.Confidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", factor.Reason);
+            json.WriteNumber("factor", Math.Round(factor.Factor, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -30,9 +30,11 @@ function refreshGraph() {
     if (!links.has(key)) links.set(key, { from, to, both, first: relation, relations: [] });
     links.get(key).relations.push(relation);
   }
-  const actors = [...degree.keys()].sort((a, b) => degree.get(b) - degree.get(a) || a - b).slice(0, graph.most);
-  const kept = new Set(actors);
+  const kept = new Set([...degree.keys()].sort((a, b) => degree.get(b) - degree.get(a) || a - b).slice(0, graph.most));
   const edges = [...links.values()].filter(link => kept.has(link.from) && kept.has(link.to));
+  // An actor all of whose lines lead to others that are not shown would stand there alone.
+  const linked = new Set(edges.flatMap(edge => [edge.from, edge.to]));
+  const actors = [...kept].filter(actor => linked.has(actor));
   graph.canvas.replaceChildren();
   const place = spread(actors);
   const pairs = new Map();
@@ -93,7 +95,7 @@ function drawEdge(edge, places, bow) {
   const path = `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`;
   const name = `${data.actors[edge.from].name} ${act(edge.first)} ${data.actors[edge.to].name}`;
   return shape('g', {
-    class: `edge ${edge.first.stance} ${edge.first.polarity}${edge.relations.every(r => r.modality !== 'actual') ? ' unreal' : ''}`, tabindex: 0, role: 'button', 'aria-label': `${name}, stated ${edge.relations.length} times`, 'data-from': edge.from, 'data-to': edge.to,
+    class: `edge ${edge.first.stance} ${edge.first.polarity}${edge.relations.every(r => r.modality !== 'actual') ? ' unreal' : ''}`, tabindex: 0, role: 'button', 'aria-label': `${name}, stated ${plural(edge.relations.length, 'time')}`, 'data-from': edge.from, 'data-to': edge.to,
     ...press(() => chooseAmong(name, edge.relations)),
   }, shape('title', {}, `${name} (${edge.relations.length})`), shape('path', { class: 'hit', d: path }),
   shape('path', { d: path, 'stroke-width': 1.2 + Math.min(Math.log2(edge.relations.length), 5) * 1.3 }),

@@ -61,16 +61,33 @@ function quotation(relation, document) {
   return element('blockquote', {}, parts, document.text.slice(position, end));
 }
 
+// What set the rule off, by which way its sides were found, and what the confidence is made of.
 function why(relation, document) {
   const rule = data.rules[relation.rule];
   const trigger = document.text?.slice(...relation.trigger);
-  const parts = [trigger ? `“${trigger}” set off ` : 'Found by ', element('b', {}, relation.rule)];
-  if (rule) {
-    parts.push(`, which takes the source from the role ${roles(rule.source)} and the target from ${roles(rule.target)}`);
-    if (rule.file) parts.push(` (${rule.file}, line ${rule.line})`);
-    if (rule.note) parts.push(`. ${rule.note}`);
-  }
-  return element('div', { class: 'why' }, element('h3', {}, 'Why'), element('p', {}, parts, '.'));
+  const parts = relation.guess
+    ? ['No rule says so: the stance model guessed it from the words of the sentence', trigger ? ` around “${trigger}”` : '']
+    : [trigger ? `“${trigger}” set off ` : 'Found by ', element('b', {}, relation.rule)];
+  if (rule?.file) parts.push(` (${rule.file}, line ${rule.line})`);
+  if (rule && !relation.why) parts.push(`, which takes the source from the role ${roles(rule.source)} and the target from ${roles(rule.target)}`);
+  parts.push('.');
+  if (rule?.note) parts.push(` ${rule.note}.`);
+  return element('div', { class: 'why' }, element('h3', {}, 'Why'), element('p', {}, parts), relation.why ? [ways(relation.why), factors(relation)] : null);
+}
+
+function ways(found) {
+  return element('dl', { class: 'ways' }, found.roles.map(role => [element('dt', {}, role.side),
+    element('dd', {}, `${role.role} “${role.text}”`, role.alias ? `, ${role.alias}` : '', role.path ? element('code', {}, steps(role.path)) : null)]));
+}
+
+// A step of a path is not broken at its hyphens.
+const steps = path => path.split(' ').map(step => [element('span', {}, step), ' ']);
+
+function factors(relation) {
+  const list = relation.why.factors;
+  return [element('h3', {}, 'What the confidence is made of'),
+    element('ul', { class: 'factors' }, list.map(({ reason, factor }, i) => element('li', {}, element('span', {}, `${i > 0 ? '× ' : ''}${factor.toFixed(2)}`), ` ${reason}`)),
+      list.length > 1 ? element('li', {}, element('span', {}, `= ${relation.confidence.toFixed(2)}`)) : null)];
 }
 
 const roles = names => names.split(' or ').map(name => `“${name}”`).join(' or ');

@@ -61,13 +61,14 @@ function drawBars(bins) {
   const [width, height, left, bottom] = [1000, 360, 44, 44];
   const step = (width - left - 16) / bins.length;
   const most = Math.max(...bins.map(([, relations]) => relations.length));
-  const unit = (height - bottom - 24) / most;
+  const unit = (height - bottom - 34) / most;
   const chart = shape('svg', { class: 'bars', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Relations by date' });
   const ticks = [...new Set([0, Math.ceil(most / 2), most])];
   for (const tick of ticks) {
     const y = height - bottom - tick * unit;
     chart.append(shape('line', { class: 'axis', x1: left, x2: width - 16, y1: y, y2: y }), shape('text', { x: left - 8, y: y + 4, 'text-anchor': 'end' }, String(tick)));
   }
+  chart.append(shape('text', { x: left, y: 14 }, 'Statements'));
   const every = Math.ceil(bins.length / 12);
   bins.forEach(([key, relations], i) => {
     const x = left + i * step + step / 2;

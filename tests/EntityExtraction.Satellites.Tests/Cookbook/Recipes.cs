@@ -148,7 +148,7 @@ internal static class Recipes
     public static Task Pictures(string folder)
     {
         var extractor = EntityExtractor.Create();
-        var document = ExtractedDocument.Of(extractor.Extract(new SourceDocument("brief", "Poland supports Ukraine, which bought tanks from South Korea.")));
+        var document = ExtractedDocument.Of(extractor.Extract(new SourceDocument("brief", "Poland supports Ukraine, which bought tanks from South Korea.")), explained: true);
         using (var page = File.Create(Path.Combine(folder, "report.html")))
         {
             HtmlReport.Write([document], page, new HtmlReportOptions { Title = "Poland and Ukraine" });

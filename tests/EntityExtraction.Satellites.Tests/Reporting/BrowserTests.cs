@@ -52,6 +52,7 @@ public sealed class BrowserTests : IAsyncLifetime
 
         var panel = await _page.Locator("#panel").InnerTextAsync();
         panel.Should().Contain("Poland buysFrom South Korea").And.Contain("tanks").And.Contain("bought").And.Contain("set off").And.Contain("confidence").And.Contain("modality\nactual").And.NotContain("null").And.NotContain("[object");
+        panel.Should().Contain("agent “Warsaw”, Metonym of Poland").And.Contain("bought -nsubj-> Warsaw").And.Contain("(buysFrom.yaml, line ").And.Contain("What the confidence is made of").And.Contain("the rule's own");
         (await _page.Locator(".arc.chosen").CountAsync()).Should().Be(1);
         await Shot("explained");
     }
@@ -90,7 +91,7 @@ public sealed class BrowserTests : IAsyncLifetime
         (await _page.EvaluateAsync<string>("document.activeElement.tagName")).Should().Be("H2");
         await _page.Keyboard.PressAsync("Tab");
         await _page.Keyboard.PressAsync("Enter");
-        (await _page.Locator("#panel dl").CountAsync()).Should().Be(1);
+        (await _page.Locator("#panel .why").CountAsync()).Should().Be(1);
         await _page.Keyboard.PressAsync("Escape");
         (await _page.EvaluateAsync<string>("document.activeElement.getAttribute('class')")).Should().StartWith("node");
     }

@@ -39,6 +39,30 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Each_relation_tells_what_its_confidence_is_made_of()
+    {
+        using var data = Data(Page());
+
+        foreach (var relation in data.RootElement.GetProperty("relations").EnumerateArray())
+        {
+            var why = relation.GetProperty("why");
+            why.GetProperty("factors").EnumerateArray().Aggregate(1.0, (product, f) => product * f.GetProperty("factor").GetDouble()).Should().BeApproximately(relation.GetProperty("confidence").GetDouble(), 0.01);
+            why.GetProperty("roles").EnumerateArray().Select(r => r.GetProperty("side").GetString()).Should().Equal("source", "target");
+        }
+    }
+
+    [Fact]
+    public void Without_explanations_the_rule_still_stands_there()
+    {
+        using var stream = new MemoryStream();
+        HtmlReport.Write(Samples.Documents.Select(d => d with { Explanations = [] }), stream);
+
+        using var data = Data(Encoding.UTF8.GetString(stream.ToArray()));
+        data.RootElement.GetProperty("relations").EnumerateArray().Should().OnlyContain(r => !HasWhy(r));
+        data.RootElement.GetProperty("rules").EnumerateObject().Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void The_same_documents_give_the_same_file() => Page().Should().Be(Page());
 
     [Fact]
@@ -57,6 +81,8 @@ public sealed class HtmlReportTests
         HtmlReport.Write(Samples.Documents, stream, options);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static bool HasWhy(JsonElement relation) => relation.TryGetProperty("why", out _);
 
     private static JsonDocument Data(string page) => JsonDocument.Parse(Regex.Match(page, "<script type=\"application/json\" id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value);
 }

@@ -16,7 +16,7 @@ internal static class Samples
         return [.. texts.Select(t =>
         {
             var date = DateOnly.ParseExact(t.Date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            return ExtractedDocument.Of(extractor.Extract(new SourceDocument(t.Id, t.Text) { Date = date }), date);
+            return ExtractedDocument.Of(extractor.Extract(new SourceDocument(t.Id, t.Text) { Date = date }), date, explained: true);
         })];
     }
 }
