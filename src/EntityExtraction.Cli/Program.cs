@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using EntityExtraction.Cli;
 using EntityExtraction.Cli.Commands;
 using EntityExtraction.Cli.Commands.Rules;
@@ -22,8 +23,16 @@ if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction h
 try
 {
     var parsed = root.Parse(args);
-    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
-    return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
+    if (parsed.Action is ParseErrorAction && parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.Tokens.All(t => t.Type == TokenType.Command))
+    {
+        // No more than a command that has commands of its own: its help tells how to go on.
+        root.Parse([.. args, "--help"]).Invoke();
+        return ExitCode.Usage;
+    }
+
+    return parsed.Action is ParseErrorAction
+        ? UsageErrors.Tell(parsed, Console.Error)
+        : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
 }
 catch (CommandException e)
 {

@@ -13,6 +13,7 @@ internal sealed class RelationFilter
     private readonly IReadOnlyList<RelationType> _types;
     private readonly WantedActor[] _actors;
     private readonly double _confidence;
+    private readonly ActorCatalog _catalog;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private sealed record WantedActor(string Name, string? Id, string Folded)
@@ -30,7 +31,7 @@ internal sealed class RelationFilter
     /// <exception cref="CommandException">There is no such type.</exception>
     public RelationFilter(IEnumerable<string> types, IEnumerable<string> actors, IReadOnlyCollection<RelationType> known, ActorCatalog catalog, double confidence)
     {
-        _confidence = confidence;
+        (_confidence, _catalog) = (confidence, catalog);
         _types = [.. types.Select(t => Type(t, known))];
         _actors = [.. actors.Select(a => new WantedActor(a, catalog.Find(a)?.Id, Fold(a)))];
     }
@@ -50,7 +51,7 @@ internal sealed class RelationFilter
     }
 
     /// <summary>A line for each wanted actor that no document mentions.</summary>
-    public IEnumerable<string> Unmet() => _actors.Where(a => !a.Found).Select(a => $"note: no document mentions '{a.Name}'. {DidYouMean.Suggest(a.Name, _seen)}".TrimEnd());
+    public IEnumerable<string> Unmet() => _actors.Where(a => !a.Found).Select(a => $"note: no document mentions '{a.Name}'. {DidYouMean.Suggest(a.Name, _seen) ?? (a.Id is null ? DidYouMean.Suggest(a.Name, _catalog.Entries.Select(e => e.Name)) : null)}".TrimEnd());
 
     private bool IsOpen => _types.Count == 0 && _actors.Length == 0 && _confidence <= 0;
 

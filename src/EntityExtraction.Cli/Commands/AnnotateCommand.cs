@@ -19,7 +19,7 @@ internal static class AnnotateCommand
         var output = SharedOptions.OutputFile();
         var format = SharedOptions.Format(Conllu, Conllu);
         var inputFormat = new Option<string>("--input-format") { Description = "Form of the input; the tokens and sentences of conllu are kept.", DefaultValueFactory = _ => "text" };
-        inputFormat.AcceptOnlyFromAmong("text", Conllu);
+        inputFormat.AcceptOneOf("text", Conllu);
 
         var scheme = new Option<EntityScheme>("--entity-scheme")
         {

@@ -42,7 +42,7 @@ internal static class CompletionsCommand
     public static Command Create()
     {
         var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
+        shell.AcceptOneOf("bash", "zsh", "fish", "pwsh");
         var command = new ExampleCommand("completions", "Print a script that lets a shell complete commands and options.")
         {
             Examples =

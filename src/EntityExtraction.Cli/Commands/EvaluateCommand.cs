@@ -17,8 +17,8 @@ internal static class EvaluateCommand
         var gold = new Option<string>("--gold") { Description = "Gold relations, one JSON object a line.", Required = true, HelpName = "file" };
         var entities = new Option<string?>("--entities") { Description = "Gold entities, one JSON object a line.", HelpName = "file" };
         var texts = new Option<string?>("--texts") { Description = "Folder of the texts; that of the gold if not given.", HelpName = "folder" };
-        var misses = Number("--misses", "How many missed relations to list.");
-        var extras = Number("--extras", "How many spurious relations to list.");
+        var misses = Values.Whole("--misses", 0, "How many missed relations to list.");
+        var extras = Values.Whole("--extras", 0, "How many spurious relations to list.");
         var format = SharedOptions.Format("table", "table", "json");
         var output = SharedOptions.OutputFile();
         var threads = SharedOptions.Threads();
@@ -36,7 +36,7 @@ internal static class EvaluateCommand
         foreach (var option in (Option[])[gold, entities, texts, misses, extras, format, output, mode, threads]) command.Add(option);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
             parsed.GetRequiredValue(gold), parsed.GetValue(entities), parsed.GetValue(texts), parsed.GetValue(predicted), parsed.GetValue(output),
-            (report, stream) => Write(report, stream, parsed.GetValue(format) == "json", parsed.GetValue(misses), parsed.GetValue(extras)),
+            (report, stream) => Write(report, stream, parsed.GetValue(format) == "json", parsed.GetValue(misses) ?? 0, parsed.GetValue(extras) ?? 0),
             new ExtractionOptions { Mode = SharedOptions.ModeOf(parsed, mode) }, parsed.GetValue(threads), cancellationToken)));
         return command;
     }
@@ -81,15 +81,5 @@ internal static class EvaluateCommand
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         TableReport.Write(report, writer, misses, extras);
-    }
-
-    private static Option<int> Number(string name, string description)
-    {
-        var option = new Option<int>(name) { Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError($"{name} must not be negative.");
-        });
-        return option;
     }
 }

@@ -52,12 +52,14 @@ internal static class ExtractCommand
 
             var path = parsed.GetValue(output);
             var source = input.Source(parsed, failures);
+            // Made before the output is opened: what is wrong with catalogs or rules must not cost the results of an earlier run.
+            var extractor = extraction.Extractor(parsed);
             var (stream, done) = parsed.GetValue(resume) ? Output.Resume(path!) : (Output.Open(path), []);
             using (stream)
             {
                 using var sink = Sinks.Create(OutputFormat.Choose(parsed.GetValue(format), path, OutputFormat.OfExtract), stream, () => extraction.Rules(parsed), parsed.GetValue(withText), source.IsStandardInput,
                     Output.IsStandardOutput(path) && !Console.IsOutputRedirected);
-                var run = new ExtractionRun(extraction.Extractor(parsed), filter, extraction.Threads(parsed), failures) { Done = done };
+                var run = new ExtractionRun(extractor, filter, extraction.Threads(parsed), failures) { Done = done };
                 return Task.FromResult(run.Run(source, sink, cancellationToken));
             }
         });

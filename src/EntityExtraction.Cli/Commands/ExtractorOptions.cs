@@ -10,20 +10,13 @@ internal sealed class ExtractorOptions
 {
     private readonly Option<string[]> _types = new("--type") { Description = "Only relations of these types and their subtypes, parted by commas.", HelpName = "types" };
     private readonly Option<string[]> _actors = new("--actor") { Description = "Only relations of this actor, by any of its names; can be repeated.", HelpName = "name" };
-    private readonly Option<double> _confidence = new("--min-confidence") { Description = "Leave out relations below this confidence, 0 to 1.", HelpName = "number" };
+    private readonly Option<double?> _confidence = Values.Probability("--min-confidence", "Leave out relations below this confidence, 0 to 1.");
     private readonly Option<string> _mode = SharedOptions.Mode();
     private readonly Option<string[]> _catalogs = new("--catalog") { Description = "A table of actors of your own (tab-separated; see docs), beside the built-in ones.", HelpName = "file" };
     private readonly Option<string[]> _rules = new("--rules") { Description = "A rule file of your own, beside the built-in rules.", HelpName = "file" };
     private readonly Option<int?> _threads = SharedOptions.Threads();
 
-    public ExtractorOptions()
-    {
-        _confidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is < 0 or > 1 or double.NaN) result.AddError("--min-confidence must lie between 0 and 1.");
-        });
-        _types.CompletionSources.Add([.. RelationType.BuiltIn.Select(t => t.Name)]);
-    }
+    public ExtractorOptions() => _types.CompletionSources.Add([.. RelationType.BuiltIn.Select(t => t.Name)]);
 
     public void AddTo(Command command)
     {
@@ -35,7 +28,7 @@ internal sealed class ExtractorOptions
     /// <exception cref="CommandException">A catalog or rule file cannot be used.</exception>
     public EntityExtractor Extractor(ParseResult parsed)
     {
-        var builder = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { MinimumConfidence = parsed.GetValue(_confidence), Mode = SharedOptions.ModeOf(parsed, _mode) });
+        var builder = EntityExtractor.CreateBuilder().WithOptions(new ExtractionOptions { MinimumConfidence = parsed.GetValue(_confidence) ?? 0, Mode = SharedOptions.ModeOf(parsed, _mode) });
         if (parsed.GetValue(_catalogs) is { Length: > 0 }) builder.UseEntityLinker(new CatalogEntityLinker(Catalog(parsed)));
         if (parsed.GetValue(_rules) is { Length: > 0 }) builder.UseRules(Rules(parsed));
         return builder.Build();
@@ -47,7 +40,7 @@ internal sealed class ExtractorOptions
         string[] types = [.. (parsed.GetValue(_types) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         var actors = parsed.GetValue(_actors) ?? [];
         var known = types.Length == 0 ? [] : RelationType.BuiltIn.Concat(Rules(parsed).RelationTypes).Concat(Rules(parsed).Rules.Select(r => r.Relation)).Distinct().ToList();
-        return new RelationFilter(types, actors, known, actors.Length == 0 ? ActorCatalog.Empty : Catalog(parsed), parsed.GetValue(_confidence));
+        return new RelationFilter(types, actors, known, actors.Length == 0 ? ActorCatalog.Empty : Catalog(parsed), parsed.GetValue(_confidence) ?? 0);
     }
 
     private ActorCatalog Catalog(ParseResult parsed)
@@ -87,7 +80,7 @@ internal sealed class ExtractorOptions
         }
         catch (RuleException e)
         {
-            throw new CommandException(e.Message, e);
+            throw new CommandException(e.Message, ExitCode.RulesFailed, e);
         }
     }
 }

@@ -34,11 +34,12 @@ internal static class GraphCommand
             var failures = new FailureLog(Console.Error);
             var filter = extraction.Filter(parsed);
             var path = parsed.GetValue(output);
+            var extractor = results.File(parsed) is null ? extraction.Extractor(parsed) : null;
             using var stream = Output.Open(path);
             using var sink = new GraphSink(OutputFormat.Choose(parsed.GetValue(format), path, OutputFormat.OfGraph), stream, Output.IsStandardOutput(path) && !Console.IsOutputRedirected);
-            return Task.FromResult(results.File(parsed) is { } file
-                ? ResultsOption.Read(file, filter, failures, sink.Write, sink.Complete, cancellationToken)
-                : new ExtractionRun(extraction.Extractor(parsed), filter, extraction.Threads(parsed), failures).Run(input.Source(parsed, failures), sink, cancellationToken));
+            return Task.FromResult(extractor is null
+                ? ResultsOption.Read(results.File(parsed)!, filter, failures, sink.Write, sink.Complete, cancellationToken)
+                : new ExtractionRun(extractor, filter, extraction.Threads(parsed), failures).Run(input.Source(parsed, failures), sink, cancellationToken));
         });
         return command;
     }

@@ -12,12 +12,12 @@ internal sealed class InputOptions
         Description = "Form of the input; told by the files' names if not given.", DefaultValueFactory = _ => InputKind.Auto,
     };
 
-    private readonly Option<DateOnly?> _date = new("--date") { Description = "The day the documents were written (YYYY-MM-DD), where they do not say; resolves 'Monday' or 'last year'.", HelpName = "date" };
+    private readonly Option<DateOnly?> _date = Values.Day("--date", "The day the documents were written (YYYY-MM-DD), where they do not say; resolves 'Monday' or 'last year'.");
     private readonly Option<string> _textField = Field("--text-field", "text", "Field of a JSON line that holds the text; dots lead into objects.");
     private readonly Option<string> _idField = Field("--id-field", "id", "Field of a JSON line that names the document.");
     private readonly Option<string> _dateField = Field("--date-field", "date", "Field of a JSON line with the day it was written.");
 
-    public InputOptions() => _format.AcceptOnlyFromAmong(InputKind.All);
+    public InputOptions() => _format.AcceptOneOf(InputKind.All);
 
     public void AddTo(Command command)
     {

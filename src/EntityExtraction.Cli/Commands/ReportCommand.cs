@@ -32,11 +32,12 @@ internal static class ReportCommand
         {
             var failures = new FailureLog(Console.Error);
             var filter = extraction.Filter(parsed);
+            var extractor = results.File(parsed) is null ? extraction.Extractor(parsed) : null;
             using var stream = Output.Open(parsed.GetValue(output));
             using var sink = new HtmlSink(stream, new HtmlReportOptions { Title = parsed.GetValue(title)!, Rules = extraction.Rules(parsed) });
-            return Task.FromResult(results.File(parsed) is { } file
-                ? ResultsOption.Read(file, filter, failures, sink.Write, sink.Complete, cancellationToken)
-                : new ExtractionRun(extraction.Extractor(parsed), filter, extraction.Threads(parsed), failures).Run(input.Source(parsed, failures), sink, cancellationToken));
+            return Task.FromResult(extractor is null
+                ? ResultsOption.Read(results.File(parsed)!, filter, failures, sink.Write, sink.Complete, cancellationToken)
+                : new ExtractionRun(extractor, filter, extraction.Threads(parsed), failures).Run(input.Source(parsed, failures), sink, cancellationToken));
         });
         return command;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using EntityExtraction.Rules.Reading;
 
 namespace EntityExtraction.Cli.Commands;
 
@@ -16,7 +18,9 @@ internal static class SharedOptions
         {
             foreach (var token in result.Tokens)
             {
-                if (token.Value is ['-', _, ..] && !File.Exists(token.Value)) result.AddError($"There is no option '{token.Value}'; see --help.");
+                if (token.Value is not ['-', _, ..] || File.Exists(token.Value)) continue;
+                var options = result.Parent is CommandResult command ? command.Command.Options.Select(o => o.Name) : [];
+                result.AddError($"There is no option '{token.Value}'. {DidYouMean.Suggest(token.Value, options)}".TrimEnd());
             }
         });
         return paths;
@@ -24,21 +28,13 @@ internal static class SharedOptions
 
     public static Option<string?> OutputFile() => new("--output", "-o") { Description = "Where to write; standard output if not given." };
 
-    public static Option<int?> Threads()
-    {
-        var option = new Option<int?>("--threads") { Description = "Number of threads; one a core if not given." };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--threads must be at least 1.");
-        });
-        return option;
-    }
+    public static Option<int?> Threads() => Values.Whole("--threads", 1, "Number of threads; one a core if not given.");
 
     /// <summary>Like <see cref="Format"/>, where the output's name or the terminal decides if nothing is said.</summary>
     public static Option<string?> OptionalFormat(string[] formats)
     {
         var option = new Option<string?>("--format") { Description = "Form of the output; told by the output's ending if not given, else table on a terminal and jsonl elsewhere." };
-        option.AcceptOnlyFromAmong(formats);
+        option.AcceptOneOf(formats);
         return option;
     }
 
@@ -50,7 +46,7 @@ internal static class SharedOptions
             Description = "What rules found and is sure (precise); what rules found, and guesses of stance between given mentions (balanced); guesses between all actors, too (recall).",
             DefaultValueFactory = _ => "balanced",
         };
-        option.AcceptOnlyFromAmong("precise", "balanced", "recall");
+        option.AcceptOneOf("precise", "balanced", "recall");
         return option;
     }
 
@@ -60,7 +56,7 @@ internal static class SharedOptions
     public static Option<string> Format(string standard, params string[] formats)
     {
         var option = new Option<string>("--format") { Description = "Form of the output.", DefaultValueFactory = _ => standard };
-        option.AcceptOnlyFromAmong(formats);
+        option.AcceptOneOf(formats);
         return option;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class JsonlTexts(string name, string id, FailureLog failures, In
         {
             using var json = JsonDocument.Parse(line);
             var root = JsonFields.Object(json.RootElement, "the line");
-            return new SourceDocument(Id(root) ?? $"{id}:{number}", JsonFields.Text(Parent(root, settings.TextField, out var field), field)) { Date = Date(root) ?? settings.Date };
+            return new SourceDocument(Id(root) ?? $"{id}:{number}", JsonFields.Text(Parent(root, settings.TextField, out var field), field, Above(settings.TextField, field))) { Date = Date(root) ?? settings.Date };
         }
         catch (JsonFieldException e)
         {
@@ -55,18 +55,21 @@ internal sealed class JsonlTexts(string name, string id, FailureLog failures, In
     private string? Id(JsonElement root)
     {
         var parent = Parent(root, settings.IdField, out var field);
-        return parent.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : JsonFields.OptionalText(parent, field);
+        return parent.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : JsonFields.OptionalText(parent, field, Above(settings.IdField, field));
     }
 
     private DateOnly? Date(JsonElement root)
     {
         var parent = Parent(root, settings.DateField, out var field);
-        if (JsonFields.OptionalText(parent, field) is not { Length: > 0 } text) return null;
+        if (JsonFields.OptionalText(parent, field, Above(settings.DateField, field)) is not { Length: > 0 } text) return null;
         // Of a time stamp the day counts.
         var day = text.Length > 10 && text[10] is 'T' or ' ' ? text[..10] : text;
         return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
             : throw new JsonFieldException(settings.DateField, $"'{text}' is no date of the form 2024-05-31.");
     }
+
+    /// <summary>The part of a path above its last field, for messages; null where there is none.</summary>
+    private static string? Above(string path, string field) => path.Length > field.Length ? path[..^(field.Length + 1)] : null;
 
     /// <summary>The object that a dotted path leads to, and the name of the field in it.</summary>
     private static JsonElement Parent(JsonElement root, string path, out string field)

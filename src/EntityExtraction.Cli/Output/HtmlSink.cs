@@ -8,7 +8,7 @@ internal sealed class HtmlSink(Stream stream, HtmlReportOptions options) : IResu
 {
     private readonly List<ExtractedDocument> _documents = [];
 
-    public void Write(SourceDocument source, ExtractionResult result) => _documents.Add(ExtractedDocument.Of(result, source.Date));
+    public void Write(SourceDocument source, ExtractionResult result) => _documents.Add(ExtractedDocument.Of(result, source.Date, explained: true));
 
     public void Write(ExtractedDocument document) => _documents.Add(document);
 

@@ -106,11 +106,11 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--threads", "0", "--threads must be at least 1.")]
-    [InlineData("--min-confidence", "1.5", "--min-confidence must lie between 0 and 1.")]
+    [InlineData("--threads", "0", "--threads: '0' is not a whole number from 1.")]
+    [InlineData("--min-confidence", "1.5", "--min-confidence: '1.5' is not a number from 0 to 1.")]
     [InlineData("--format", "xml", "xml")]
     [InlineData("--mode", "bold", "bold")]
-    [InlineData("--colour", "red", "There is no option '--colour'; see --help.")]
+    [InlineData("--colour", "red", "There is no option '--colour'.")]
     public void A_wrong_option_is_named_and_ends_with_code_1(string option, string value, string message)
     {
         var result = CommandLine.Run(["extract", option, value]);

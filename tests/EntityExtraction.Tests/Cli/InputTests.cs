@@ -74,6 +74,15 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void A_field_inside_an_object_is_named_with_its_whole_path()
+    {
+        var path = _folder.Write("n.jsonl", "{\"story\":{}}\n{\"story\":{\"body\":7}}\n");
+
+        Read([path], new InputSettings { TextField = "story.body" }).Should().BeEmpty();
+        _errors.ToString().Should().Contain($"{path}, line 1: story.body: is missing.").And.Contain($"{path}, line 2: story.body: is a number, not a text.");
+    }
+
+    [Fact]
     public void A_file_with_the_wrong_field_does_not_flood_the_screen()
     {
         var path = _folder.Write("n.jsonl", string.Concat(Enumerable.Repeat("{\"body\":\"x\"}\n", 500)));

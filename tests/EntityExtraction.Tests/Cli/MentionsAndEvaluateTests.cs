@@ -26,6 +26,27 @@ public sealed class MentionsAndEvaluateTests : IDisposable
         relation.GetProperty("target").GetProperty("mention").GetString().Should().Be("s");
     }
 
+    [Theory]
+    [InlineData("""{"id":"m","start":2,"end":9}""", "mentions[1].end: 9 lies outside the text, which has 5 UTF-16 code units.")]
+    [InlineData("""{"id":"m","start":6,"end":7}""", "mentions[1].start: 6 lies outside the text, which has 5 UTF-16 code units.")]
+    [InlineData("""{"id":"m","start":-1,"end":2}""", "mentions[1].start: -1 lies outside the text, which has 5 UTF-16 code units.")]
+    [InlineData("""{"id":"m","start":3,"end":3}""", "mentions[1].end: 3 is not after start 3; the mention is empty.")]
+    [InlineData("""{"id":"m","start":4,"end":2}""", "mentions[1].end: 2 is not after start 4; the mention is empty.")]
+    [InlineData("""{"id":"m","start":4,"end":5}""", "mentions[1].start: the mention from 4 to 5 is blank.")]
+    [InlineData("""{"id":"o","start":0,"end":4}""", "mentions[1].id: 'o' is the id of an earlier mention; each mention needs an id of its own.")]
+    [InlineData("""{"id":"","start":0,"end":4}""", "mentions[1].id: is empty; each mention needs an id of its own.")]
+    [InlineData("""{"id":"m","start":"0","end":4}""", "mentions[1].start: is a text, not a number.")]
+    public void A_mention_that_does_not_fit_is_told_with_file_line_and_field(string mention, string problem)
+    {
+        var file = _folder.Write("mentions.jsonl", "{\"id\":\"a\",\"text\":\"Oslo\",\"mentions\":[]}\n{\"id\":\"b\",\"text\":\"Oslo \",\"mentions\":[{\"id\":\"o\",\"start\":0,\"end\":4}," + mention + "]}\n");
+
+        var result = CommandLine.Run(["extract", "--mentions", file]);
+
+        result.ExitCode.Should().Be(3);
+        result.Lines.Should().ContainSingle();
+        result.Error.Should().StartWith($"error: {file}, line 2: {problem}");
+    }
+
     [Fact]
     public void Given_mentions_bring_their_own_texts() => CommandLine.Run(["extract", "--mentions", "m.jsonl", "a.txt"]).ExitCode.Should().Be(1);
 

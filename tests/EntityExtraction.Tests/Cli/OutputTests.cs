@@ -83,6 +83,10 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void An_actor_that_the_text_lacks_may_be_one_of_the_catalog_misspelt() =>
+        CommandLine.Run(["extract", _text, "--actor", "Slobenia"]).Error.Should().StartWith("note: no document mentions 'Slobenia'. Did you mean 'Slovenia'?");
+
+    [Fact]
     public void A_catalog_of_ones_own_names_actors()
     {
         var catalog = _folder.Write("own.tsv", "id\tname\ttype\nnrv\tNorvia\tCountry\n");

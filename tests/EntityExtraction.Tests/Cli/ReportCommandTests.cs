@@ -17,6 +17,14 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Each_relation_of_a_report_brings_its_explanation()
+    {
+        var report = CommandLine.Run(["report"], "Ankara supports Ukraine.");
+
+        report.Output.Should().Contain("\"why\":{\"trigger\":\"verb: support\"").And.Contain("\"path\":\"supports -nsubj-\\u003E Ankara\"").And.Contain("of Turkey").And.Contain("the rule\\u0027s own");
+    }
+
+    [Fact]
     public void Results_without_texts_give_a_report_of_relations()
     {
         var results = Path.Combine(_folder.Path, "out.jsonl");

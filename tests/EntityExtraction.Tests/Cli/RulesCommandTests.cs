@@ -74,6 +74,19 @@ public sealed class RulesCommandTests : IDisposable
         CommandLine.Run(["rules", "new", "Qatar hosts troops of France.", "--relation", "hostsTroopsOf", "-o", file]).ExitCode.Should().Be(2, "the file is there already");
     }
 
+    [Theory]
+    [InlineData("Qatar hosts French troops.", "target: patientOwner   # France here", "lemma: [troop]", "Qatar has France")]
+    [InlineData("Norway extradited a spy to Sweden.", "target: to   # Sweden here", "lemma: [spy]", "Norway has Sweden")]
+    [InlineData("Norway extradited a Danish spy to Sweden.", "target: to   # Sweden here", "lemma: [spy]", "Norway has Sweden")]
+    public void New_reads_the_roles_off_the_sentence(string sentence, string target, string guard, string stated)
+    {
+        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.yaml");
+        CommandLine.Run(["rules", "new", sentence, "--relation", "has", "-o", file]).ExitCode.Should().Be(0);
+        File.ReadAllText(file).Should().Contain(target).And.Contain(guard).And.Contain(stated);
+        CommandLine.Run(["rules", "test", file]).Output.Should().Contain("1 example, 0 failed");
+        CommandLine.Run(["rules", "check", "--strict", file]).ExitCode.Should().Be(0);
+    }
+
     [Fact]
     public void New_needs_a_word_that_relates_two_actors()
     {

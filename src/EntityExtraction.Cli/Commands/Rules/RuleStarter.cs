@@ -4,6 +4,7 @@ using EntityExtraction.Actors;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Cli.Commands.Rules;
 
@@ -29,12 +30,15 @@ internal static class RuleStarter
     {
         // The doer is the source where there is one; whom it is done to the target, or what a preposition brings.
         var actors = predicate.Arguments.Where(a => result.EntityMap.At(a.Head).Length > 0 && a.Role.Name != "speaker")
-            .OrderBy(a => result.EntityMap.At(a.Head)[0].Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Person ? 0 : 1).ToList();
+            .OrderBy(a => result.EntityMap.At(a.Head)[0].Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Person ? 0 : 1).ThenBy(a => Rank(a.Role)).ToList();
         var source = actors.Find(a => a.Role == Role.Agent);
         if (source == default) source = actors.FirstOrDefault();
         var target = actors.Find(a => a.Head != source.Head && a.Role != source.Role);
         return source == default || target == default ? null : (source, target);
     }
+
+    /// <summary>What a phrase of its own brings is likelier meant than what stands inside another one.</summary>
+    private static int Rank(Role role) => role == Role.Origin || role == Role.Modifier || role == Role.Possessor ? 2 : role == Role.AgentOwner || role == Role.PatientOwner ? 1 : 0;
 
     private static string Write(ExtractionResult result, Predicate predicate, Argument source, Argument target, string relation)
     {
@@ -64,7 +68,7 @@ internal static class RuleStarter
             text.AppendLine(CultureInfo.InvariantCulture, $"    # Also filled here: {string.Join(", ", others.Select(o => $"{o.Role} = {result.Document[o.Head].Form}"))}");
             // What hangs on the object belongs to the verb only where the rule names the object.
             var named = others.Find(o => o.Role == Role.Patient) is { Head: > 0 } patient ? patient : others[0];
-            text.AppendLine(CultureInfo.InvariantCulture, $"    {(named.Role == Role.Patient ? "" : "# ")}where: {{ {Quote(named.Role.Name)}: {{ lemma: [{Quote(result.Document[named.Head].Lemma)}] }} }}   # so that other things do not count");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {(named.Role == Role.Patient ? "" : "# ")}where: {{ {Quote(named.Role.Name)}: {{ lemma: [{Quote(BaseForm(result.Document[named.Head]))}] }} }}   # so that other things do not count");
         }
 
         return text.AppendLine("    examples:")
@@ -72,6 +76,9 @@ internal static class RuleStarter
             .AppendLine("    # counterExamples:   # sentences with the same words that state nothing of the kind")
             .AppendLine("    #   - ...").ToString().ReplaceLineEndings("\n");
     }
+
+    /// <summary>Lemmatizers leave some plurals (<i>troops</i>); a guard for the singular finds both.</summary>
+    private static string BaseForm(Token word) => word.Xpos == "NNS" && word.Lemma is [_, _, .., not 's', 's'] plural ? plural[..^1] : word.Lemma;
 
     private static string NameOf(ExtractionResult result, Argument argument) => result.EntityMap.At(argument.Head)[0].Entity.Name;
 
