@@ -8,11 +8,17 @@ namespace EntityExtraction.Rules;
 /// <summary>Says which two can be related, whatever the rule.</summary>
 internal sealed class PairCheck(SyntaxView view)
 {
+    /// <summary>Whoever has them, they are others.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "adversary", "ally", "competitor", "counterpart", "critic", "enemy", "foe", "neighbor", "neighbour", "opponent", "partner", "predecessor", "rival", "successor",
+    };
+
     /// <summary>What must hold between two and does not; null where they can be related.</summary>
     public string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
-        if ((!target.IsActor || type.Is(RelationType.Supports)) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
+        if ((!target.IsActor || (type.Is(RelationType.Supports) && target.Mention is not { Kind: MentionKind.Name or MentionKind.Acronym })) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
         // "A NATO member left": the noun says what it says of nobody in particular.
         if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
@@ -24,11 +30,11 @@ internal sealed class PairCheck(SyntaxView view)
     public static bool IsForeign(Entity? person, Entity? country) =>
         person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state;
 
-    /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation.</summary>
+    /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation, unless it is a party of its own: "its neighbour".</summary>
     private bool IsOwn(int head, string source)
     {
         var possessor = view.Child(head, Deprel.NmodPossessive);
-        if (possessor < 0 || view.Tag(possessor) != Upos.Pron) return false;
+        if (possessor < 0 || view.Tag(possessor) != Upos.Pron || Others.Contains(view.Lemma(head))) return false;
         var mentions = view.Entities.At(possessor);
         return mentions.Length == 0 || mentions[0].Entity.Id == source;
     }
