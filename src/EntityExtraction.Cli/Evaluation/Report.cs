@@ -8,8 +8,8 @@ namespace EntityExtraction.Cli.Evaluation;
 internal sealed record Report(RelationScore Strict, RelationScore Family, ActorScore? Actors, IReadOnlyList<string> Unpredicted)
 {
     public static Report Of(IReadOnlyList<GoldRelation> gold, IReadOnlyList<GoldEntity>? entities, IReadOnlyDictionary<string, PredictedDocument> predicted) => new(
-        new RelationScorer(gold, predicted, byFamily: false).Run(),
-        new RelationScorer(gold, predicted, byFamily: true).Run(),
+        new GoldComparison(gold, predicted, byFamily: false).Run(),
+        new GoldComparison(gold, predicted, byFamily: true).Run(),
         entities is null ? null : ActorScore.Of(entities, predicted),
         [.. gold.Select(g => g.Document).Distinct().Where(d => !predicted.ContainsKey(d))]);
 }

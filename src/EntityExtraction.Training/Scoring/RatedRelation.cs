@@ -23,7 +23,7 @@ internal sealed record RatedRelation(ulong[] Features, bool Given, bool Right, d
             foreach (var (given, agreement) in views)
             {
                 var features = new List<ulong>();
-                ConfidenceFeatures.Collect(relation, sample.Document, sample.Entities, ConfidenceModel.Company(sample.Relations, i), agreement, given, features);
+                ConfidenceFeatures.Collect(sample.Relations, i, sample.Document, sample.Entities, agreement, given, features);
                 yield return new RatedRelation([.. features], given, sample.Row.Label == meant, 1, sample.Row.Fold(StanceTrainer.Folds));
             }
         }

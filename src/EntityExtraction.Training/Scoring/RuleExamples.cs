@@ -20,14 +20,14 @@ internal static class RuleExamples
                 var document = analysis.Analyze(example.Text);
                 var entities = CatalogEntityLinker.BuiltIn.Link(document);
                 var relations = RuleRelationExtractor.BuiltIn.Extract(document, entities);
+                (bool Given, ConfidenceReader Reader)[] views = [.. ((bool[])[true, false]).Select(given => (given, new ConfidenceReader(stance, document, entities, relations, given)))];
                 for (var i = 0; i < relations.Count; i++)
                 {
                     if (relations[i].Rule != rule.Id) continue;
-                    var agreement = ConfidenceModel.Agreement(stance, relations[i], document, entities, relations);
-                    foreach (var given in (bool[])[true, false])
+                    foreach (var (given, reader) in views)
                     {
                         var features = new List<ulong>();
-                        ConfidenceFeatures.Collect(relations[i], document, entities, ConfidenceModel.Company(relations, i), agreement, given, features);
+                        reader.Read(i, features);
                         rated.Add(new RatedRelation([.. features], given, true, Weight, -1));
                     }
                 }

@@ -17,15 +17,16 @@ internal static class ConfidenceFeatures
     public static bool IsAttitude(RelationType type) => Attitudes.Contains(type);
 
     /// <summary>Adds the features of a relation.</summary>
-    /// <param name="relation">As the rules found it.</param>
+    /// <param name="relations">What the rules found, in the order of the words that state it.</param>
+    /// <param name="index">The one whose features are wanted.</param>
     /// <param name="document">Its text.</param>
     /// <param name="entities">The entities of the text.</param>
-    /// <param name="company">Number of relations that the same word states.</param>
     /// <param name="agreement">Chance that the stance model gives the relation's stance; null where it says none.</param>
     /// <param name="given">Whether the caller gave the mentions and asks for the stance between them. An act told without attitude is then no answer.</param>
     /// <param name="features">Where to add them.</param>
-    public static void Collect(Relation relation, Document document, EntityMap entities, int company, double? agreement, bool given, List<ulong> features)
+    public static void Collect(IReadOnlyList<Relation> relations, int index, Document document, EntityMap entities, double? agreement, bool given, List<ulong> features)
     {
+        var relation = relations[index];
         var type = FeatureHash.Of(relation.Type.Name);
         features.Add(FeatureHash.Join(1, 1));
         features.Add(FeatureHash.Join(4, FeatureHash.Of((int)(relation.Confidence * 20))));
@@ -36,7 +37,7 @@ internal static class ConfidenceFeatures
         if (given)
         {
             features.Add(FeatureHash.Join(2, type));
-            features.Add(FeatureHash.Join(10, FeatureHash.Of(Math.Min(company, 4))));
+            features.Add(FeatureHash.Join(10, FeatureHash.Of(Math.Min(Company(relations, index), 4))));
             features.Add(FeatureHash.Join(3, FeatureHash.Of(relation.Rule)));
             features.Add(FeatureHash.Join(7, FeatureHash.Of((int)relation.Polarity), type));
             if (relation.Stance != Stance.Neutral) features.Add(FeatureHash.Join(11, FeatureHash.Of((int)relation.Stance)));
@@ -74,23 +75,27 @@ internal static class ConfidenceFeatures
         features.Add(FeatureHash.Join(template + 6, FeatureHash.Of((int)document.Relations[head])));
     }
 
+    /// <summary>Number of relations that the same word states.</summary>
+    private static int Company(IReadOnlyList<Relation> relations, int index)
+    {
+        var (first, end) = (index, index + 1);
+        while (first > 0 && relations[first - 1].Trigger == relations[index].Trigger) first--;
+        while (end < relations.Count && relations[end].Trigger == relations[index].Trigger) end++;
+        return end - first;
+    }
+
     /// <summary>Number of steps in the tree between two words, and the relations on the way.</summary>
     private static (int Steps, ulong Relations) Path(Document document, int from, int to)
     {
-        var up = FeatureHash.None;
-        for (int x = from, i = 0; x >= 0 && i < MostSteps; x = document.Heads[x], i++)
-        {
-            var down = FeatureHash.None;
-            for (int y = to, j = 0; y >= 0 && j < MostSteps; y = document.Heads[y], j++)
-            {
-                if (x == y) return (i + j, FeatureHash.Join(1, up, down));
-                down = FeatureHash.Join(2, down, FeatureHash.Of((int)document.Relations[y]));
-            }
+        if (Meeting.Of(document, from, to, MostSteps) is not var (ups, downs)) return (MostSteps, FeatureHash.None);
+        return (ups + downs, FeatureHash.Join(1, Climb(document, from, ups, 3), Climb(document, to, downs, 2)));
+    }
 
-            up = FeatureHash.Join(3, up, FeatureHash.Of((int)document.Relations[x]));
-        }
-
-        return (MostSteps, FeatureHash.None);
+    private static ulong Climb(Document document, int token, int steps, int template)
+    {
+        var relations = FeatureHash.None;
+        for (; steps > 0; steps--, token = document.Heads[token]) relations = FeatureHash.Join(template, relations, FeatureHash.Of((int)document.Relations[token]));
+        return relations;
     }
 
     private static bool IsPassive(Document document, int verb)

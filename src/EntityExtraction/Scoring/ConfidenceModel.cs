@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EntityExtraction.Actors;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Models;
@@ -50,40 +51,12 @@ internal sealed class ConfidenceModel : IRelationScorer
             if (!RelationType.BuiltIn.Contains(relation.Type)) continue;
             features.Clear();
             reader.Read(i, features);
-            _weights.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features), score);
-            result[i] = relation with { Confidence = given ? _given.Of(score[0]) : InNews(_found.Of(score[0])) };
+            _weights.Score(CollectionsMarshal.AsSpan(features), score);
+            result[i] = relation with { Confidence = RelationScoring.InThousandths(given ? _given.Of(score[0]) : InNews(_found.Of(score[0]))) };
         }
 
         return result;
     }
 
     private static double InNews(double rate) => rate * NewsOdds / ((rate * NewsOdds) + 1 - rate);
-
-    /// <summary>Number of relations stated by the word that states this one; relations come in the order of those words.</summary>
-    public static int Company(IReadOnlyList<Relation> relations, int index)
-    {
-        var (first, end) = (index, index + 1);
-        while (first > 0 && relations[first - 1].Trigger == relations[index].Trigger) first--;
-        while (end < relations.Count && relations[end].Trigger == relations[index].Trigger) end++;
-        return end - first;
-    }
-
-    /// <summary>What the stance model thinks of a relation's stance.</summary>
-    public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, IReadOnlyList<Relation> relations) =>
-        relation.Stance == Stance.Neutral ? null : Agreement(stance, relation, document, entities, stance.Read(document, entities, relations));
-
-    /// <inheritdoc cref="Agreement(StanceModel, Relation, Document, EntityMap, IReadOnlyList{Relation})"/>
-    public static double? Agreement(StanceModel stance, Relation relation, Document document, EntityMap entities, PairFeatures pairs)
-    {
-        if (Mention(relation.Source) is not { } source || Mention(relation.Target.Mention is null ? relation.OfActor ?? relation.Target : relation.Target) is not { } target) return null;
-        return stance.Judge(pairs, source, target)[relation.Stance == Stance.Positive ? 1 : 3];
-
-        Mention? Mention(Participant side)
-        {
-            if (side.Mention is { } id) return entities.Mentions.FirstOrDefault(m => m.Id == id);
-            if (!document.TryTokens(side.Span, out var first, out var end)) return null;
-            var mentions = entities.At(document.HeadOf(first, end));
-            return mentions.Length == 0 ? null : mentions[0];
-        }
-    }
 }

@@ -7,7 +7,7 @@ namespace EntityExtraction.Scoring;
 internal sealed partial class PairFeatures
 {
     /// <summary>What the rules found between the two, and between either and others.</summary>
-    private void Answers(Mention source, Mention target, List<ulong> features)
+    private void Answers(Mention source, Mention target, FeatureSet features)
     {
         var any = false;
         foreach (var relation in _relations[_document.SentenceOf(source.HeadToken).Span.Start])

@@ -7,7 +7,7 @@ namespace EntityExtraction.Scoring;
 internal sealed partial class PairFeatures
 {
     /// <summary>The predicate that governs a mention: what it is and what the mention does in it, voice undone.</summary>
-    private void Governor(int head, int template, ulong order, List<ulong> features)
+    private void Governor(int head, int template, ulong order, FeatureSet features)
     {
         for (var steps = 0; steps < 3; steps++)
         {
@@ -38,7 +38,7 @@ internal sealed partial class PairFeatures
     }
 
     /// <summary>The dependents of the word where the two paths meet.</summary>
-    private void Around(int meeting, int template, Mention source, Mention target, List<ulong> features)
+    private void Around(int meeting, int template, Mention source, Mention target, FeatureSet features)
     {
         for (var child = _view.First(meeting); child >= 0; child = _view.Next(child))
         {
@@ -48,7 +48,7 @@ internal sealed partial class PairFeatures
         }
     }
 
-    private void Clause(int root, ulong relation, Mention source, Mention target, List<ulong> features)
+    private void Clause(int root, ulong relation, Mention source, Mention target, FeatureSet features)
     {
         var (start, end) = (root, root + 1);
         Extent(root, ref start, ref end, 0);

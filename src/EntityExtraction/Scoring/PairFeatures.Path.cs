@@ -7,18 +7,18 @@ namespace EntityExtraction.Scoring;
 internal sealed partial class PairFeatures
 {
     /// <summary>The way from the one through the tree to the other: whole, in pieces, and by what the rules know of its words.</summary>
-    private void Path(Mention source, Mention target, ulong order, List<ulong> features)
+    private void Path(Mention source, Mention target, ulong order, FeatureSet features)
     {
-        var ups = Up(source.HeadToken, _sourcePath);
-        var downs = Up(target.HeadToken, _targetPath);
-        var (i, j) = Meet(ups, downs);
-        if (i < 0)
+        if (Meeting.Of(_document, source.HeadToken, target.HeadToken, MostSteps) is not var (i, j))
         {
             features.Add(FeatureHash.Join(30, 0));
             Governor(source.HeadToken, 31, order, features);
             Governor(target.HeadToken, 41, order, features);
             return;
         }
+
+        Climb(source.HeadToken, i, _sourcePath);
+        Climb(target.HeadToken, j, _targetPath);
 
         // Relations and words along the path: whole, in pieces, and by class.
         var (relations, classes, words) = (FeatureHash.None, FeatureHash.None, FeatureHash.None);
@@ -76,7 +76,7 @@ internal sealed partial class PairFeatures
     }
 
     /// <summary>A word on the path with the relation by which it is reached.</summary>
-    private void Step(int token, ulong relation, int side, Mention source, Mention target, ulong order, List<ulong> features)
+    private void Step(int token, ulong relation, int side, Mention source, Mention target, ulong order, FeatureSet features)
     {
         var place = FeatureHash.Of(side);
         features.Add(FeatureHash.Join(70, Word(token, source, target), relation, place));
@@ -93,23 +93,8 @@ internal sealed partial class PairFeatures
         if (_tones[token] != 0) features.Add(FeatureHash.Join(77, FeatureHash.Of(_tones[token]), place));
     }
 
-    private int Up(int token, int[] path)
+    private void Climb(int token, int steps, int[] path)
     {
-        var count = 0;
-        for (; token >= 0 && count < path.Length; token = _view.Head(token)) path[count++] = token;
-        return count;
-    }
-
-    private (int Source, int Target) Meet(int ups, int downs)
-    {
-        for (var i = 0; i < ups; i++)
-        {
-            for (var j = 0; j < downs; j++)
-            {
-                if (_sourcePath[i] == _targetPath[j]) return (i, j);
-            }
-        }
-
-        return (-1, -1);
+        for (var i = 0; i <= steps; i++, token = _view.Head(token)) path[i] = token;
     }
 }

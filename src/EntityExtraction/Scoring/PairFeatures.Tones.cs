@@ -7,7 +7,7 @@ namespace EntityExtraction.Scoring;
 internal sealed partial class PairFeatures
 {
     /// <summary>Words of praise and blame: how many there are where, and in what order with the two and other parties.</summary>
-    private void Tones(Mention source, Mention target, int order, List<ulong> features)
+    private void Tones(Mention source, Mention target, int order, FeatureSet features)
     {
         var (first, second) = order == 1 ? (source, target) : (target, source);
         var start = _document.SentenceOf(first.HeadToken).FirstToken;
@@ -30,10 +30,8 @@ internal sealed partial class PairFeatures
             {
                 counts[zone + (sign == 4 ? 0 : 3)]++;
                 counts[sign == 4 ? 6 : 7]++;
-                foreach (var (side, name) in ((int, ulong)[])[(Gap(t, source), 1UL), (Gap(t, target), 2UL)])
-                {
-                    if (side <= 5) features.Add(FeatureHash.Join(120, sign, name, FeatureHash.Of(side <= 2 ? 1 : 2)));
-                }
+                if (Gap(t, source) is <= 5 and var near) features.Add(FeatureHash.Join(120, sign, 1, FeatureHash.Of(near <= 2 ? 1 : 2)));
+                if (Gap(t, target) is <= 5 and var close) features.Add(FeatureHash.Join(120, sign, 2, FeatureHash.Of(close <= 2 ? 1 : 2)));
             }
 
             (a, b, c) = (b, c, sign);

@@ -7,7 +7,7 @@ namespace EntityExtraction.Scoring;
 internal sealed partial class PairFeatures
 {
     /// <summary>Words before, between and after the two, by themselves and in pairs.</summary>
-    private void Between(Mention source, Mention target, int order, List<ulong> features)
+    private void Between(Mention source, Mention target, int order, FeatureSet features)
     {
         var (first, second) = order == 1 ? (source, target) : (target, source);
         var o = FeatureHash.Of(order);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EntityExtraction.Actors;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Predicates;
@@ -18,7 +17,7 @@ internal sealed partial class PairFeatures
     private readonly Document _document;
     private readonly SyntaxView _view;
     private readonly ILookup<int, Relation> _relations;
-    private readonly List<ulong> _features = new(400);
+    private readonly FeatureSet _features = new();
     private readonly ulong[] _words;
     private readonly ulong[] _classes;
     private readonly ulong[] _clusters;
@@ -55,15 +54,7 @@ internal sealed partial class PairFeatures
 
         _features.Clear();
         Collect(source, target, _features);
-        var features = CollectionsMarshal.AsSpan(_features);
-        features.Sort();
-        var count = 0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            if (i == 0 || features[i] != features[i - 1]) features[count++] = features[i];
-        }
-
-        return features[..count];
+        return _features.Features;
     }
 
     /// <summary>Looks up the words of a sentence, once.</summary>
@@ -73,7 +64,8 @@ internal sealed partial class PairFeatures
         for (int t = _document.SentenceStart(sentence), end = _document.SentenceStart(sentence + 1); t < end; t++)
         {
             var (tag, lemma, form) = (_view.Tag(t), _view.Lemma(t), _view.Form(t));
-            _classes[t] = _lexicon.ClassOf(tag, lemma);
+            var relation = _lexicon.RelationOf(tag, lemma);
+            _classes[t] = relation is null ? 0 : FeatureHash.Of(relation.Name);
             if (_party[t])
             {
                 (_words[t], _clusters[t]) = (Party, Party);
@@ -82,14 +74,21 @@ internal sealed partial class PairFeatures
 
             _words[t] = FeatureHash.OfFolded(lemma);
             _clusters[t] = FeatureHash.Of(WordClasses.Default.Of(form).Fine);
-            _tones[t] = _lexicon.ToneOf(tag, lemma);
+            _tones[t] = ToneOf(relation);
             if (_tones[t] == 0) _tones[t] = _attitudes.ToneOf(lemma);
             if (_tones[t] == 0) _tones[t] = _attitudes.ToneOf(form);
             if (_tones[t] != 0 && IsDenied(t)) _tones[t] = (sbyte)-_tones[t];
         }
     }
 
-    private void Collect(Mention source, Mention target, List<ulong> features)
+    private static sbyte ToneOf(RelationType? relation) => relation?.Stance switch
+    {
+        Stance.Positive => 1,
+        Stance.Negative => -1,
+        _ => 0,
+    };
+
+    private void Collect(Mention source, Mention target, FeatureSet features)
     {
         var order = source.HeadToken < target.HeadToken ? 1 : 2;
         var ordered = FeatureHash.Of(order);
@@ -105,7 +104,7 @@ internal sealed partial class PairFeatures
     private ulong Word(int token, Mention source, Mention target) =>
         token >= source.FirstToken && token < source.EndToken ? Hidden : token >= target.FirstToken && token < target.EndToken ? Other : _words[token];
 
-    private void Sides(Mention source, Mention target, ulong order, List<ulong> features)
+    private void Sides(Mention source, Mention target, ulong order, FeatureSet features)
     {
         var (s, t) = (FeatureHash.Of((int)source.Entity.Type), FeatureHash.Of((int)target.Entity.Type));
         features.Add(FeatureHash.Join(3, s, t, order));

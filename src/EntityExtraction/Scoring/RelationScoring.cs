@@ -33,7 +33,7 @@ internal sealed class RelationScoring
 
     /// <summary>Gives what was found a calibrated confidence.</summary>
     public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given) =>
-        [.. _scorer.Rate(document, entities, relations, given).Select(r => r with { Confidence = InThousandths(r.Confidence) })];
+        [.. _scorer.Rate(document, entities, relations, given).Select(r => InThousandths(r.Confidence) is var rounded && rounded == r.Confidence ? r : r with { Confidence = rounded })];
 
     /// <summary>No model knows more than thousandths, and no more of them are written: what is read back from JSON is equal.</summary>
     public static double InThousandths(double confidence) => Math.Round(confidence, 3);

@@ -74,7 +74,7 @@ internal sealed class StanceGuesser(StanceModel model)
 
     private static Relation Relation(Document document, Mention source, Mention target, bool friendly, double confidence)
     {
-        var trigger = Meeting(document, source.HeadToken, target.HeadToken);
+        var trigger = Governor(document, source.HeadToken, target.HeadToken);
         return RelationFactory.Create(friendly ? RelationType.Supports : RelationType.Opposes, Side(source), Side(target)) with
         {
             Confidence = RelationScoring.InThousandths(confidence),
@@ -87,16 +87,10 @@ internal sealed class StanceGuesser(StanceModel model)
     private static Participant Side(Mention mention) => new(mention.Entity.Name, mention.Entity.Type, mention.Span, mention.Text) { Entity = mention.Entity, Mention = mention.Id };
 
     /// <summary>The word that governs both; where there is none, the first of the two.</summary>
-    private static int Meeting(Document document, int a, int b)
+    private static int Governor(Document document, int a, int b)
     {
-        for (var x = a; x >= 0; x = document.Heads[x])
-        {
-            for (var y = b; y >= 0; y = document.Heads[y])
-            {
-                if (x == y) return x;
-            }
-        }
-
-        return Math.Min(a, b);
+        if (Meeting.Of(document, a, b) is not var (steps, _)) return Math.Min(a, b);
+        for (; steps > 0; steps--) a = document.Heads[a];
+        return a;
     }
 }

@@ -54,13 +54,11 @@ internal sealed class StanceModel
     /// <summary>The answer that serves all classes best: rare ones are believed at a lower chance.</summary>
     public int Choose(StanceChances chances) => chances.Best(_leanings);
 
-    private void Score(ReadOnlySpan<ulong> features, Span<float> sums)
+    private void Score(ReadOnlySpan<ulong> features, Span<float> scores)
     {
-        Span<float> scores = stackalloc float[Outputs];
-        for (; !features.IsEmpty; features = features[Math.Min(Portion, features.Length)..])
-        {
-            _weights.Score(features[..Math.Min(Portion, features.Length)], scores);
-            for (var i = 0; i < Outputs; i++) sums[i] += scores[i];
-        }
+        Span<int> sums = stackalloc int[_weights.SumCount];
+        sums.Clear();
+        for (; !features.IsEmpty; features = features[Math.Min(Portion, features.Length)..]) _weights.Add(features[..Math.Min(Portion, features.Length)], sums);
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _weights.Unit;
     }
 }

@@ -6,7 +6,7 @@ namespace EntityExtraction.Cli.Evaluation;
 /// <param name="gold">The gold.</param>
 /// <param name="predicted">Predictions by document.</param>
 /// <param name="byFamily">Whether parent, child and sibling types count as the same.</param>
-internal sealed class RelationScorer(IReadOnlyList<GoldRelation> gold, IReadOnlyDictionary<string, PredictedDocument> predicted, bool byFamily)
+internal sealed class GoldComparison(IReadOnlyList<GoldRelation> gold, IReadOnlyDictionary<string, PredictedDocument> predicted, bool byFamily)
 {
     private readonly TypeInventory _types = new(gold);
     private readonly RelationScore _score = new();

@@ -2,7 +2,7 @@ using EntityExtraction.Cli.Evaluation;
 
 namespace EntityExtraction.Tests.Cli.Evaluation;
 
-public sealed class RelationScorerTests
+public sealed class GoldComparisonTests
 {
     private const string First = "Norvia backs Sudria.";
     private const string Second = "Ostland blamed Norvia.";
@@ -102,7 +102,7 @@ public sealed class RelationScorerTests
     public void Names_agree_by_their_content_words(string? name, string accepted, bool agree) => Names.Agree(name, [accepted]).Should().Be(agree);
 
     private static RelationScore Score(GoldRelation[] gold, PredictedRelation[] found, bool byFamily = false) =>
-        new RelationScorer(gold, new Dictionary<string, PredictedDocument> { ["d.txt"] = new("d.txt", [], found) }, byFamily).Run();
+        new GoldComparison(gold, new Dictionary<string, PredictedDocument> { ["d.txt"] = new("d.txt", [], found) }, byFamily).Run();
 
     private static GoldRelation Gold(string type, bool required = true) => new("d.txt", First, type, ["Norvia"], ["Sudria"], ["affirmed"], ["actual"], "easy", required);
 
