@@ -40,7 +40,8 @@ internal sealed class ExtractorOptions
         string[] types = [.. (parsed.GetValue(_types) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         var actors = parsed.GetValue(_actors) ?? [];
         var known = types.Length == 0 ? [] : RelationType.BuiltIn.Concat(Rules(parsed).RelationTypes).Concat(Rules(parsed).Rules.Select(r => r.Relation)).Distinct().ToList();
-        return new RelationFilter(types, actors, known, actors.Length == 0 ? ActorCatalog.Empty : Catalog(parsed), parsed.GetValue(_confidence) ?? 0);
+        // Without wanted actors the filter asks no catalog: the one that the extraction has loaded costs nothing.
+        return new RelationFilter(types, actors, known, actors.Length == 0 ? ActorCatalog.BuiltIn : Catalog(parsed), parsed.GetValue(_confidence) ?? 0);
     }
 
     private ActorCatalog Catalog(ParseResult parsed)

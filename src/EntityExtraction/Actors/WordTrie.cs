@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using EntityExtraction.Analysis.Models;
 
@@ -9,8 +8,6 @@ namespace EntityExtraction.Actors;
 internal sealed class WordTrie
 {
     public const int Root = 0;
-
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" -–/,()");
 
     // Key 0 marks a free slot: no edge leads from the root by word -1.
     private long[] _keys;
@@ -63,7 +60,7 @@ internal sealed class WordTrie
         var node = Root;
         while (!phrase.IsEmpty)
         {
-            var end = phrase.IndexOfAny(Separators);
+            var end = Separator(phrase);
             var word = words.Add(end < 0 ? phrase : phrase[..end]);
             phrase = end < 0 ? default : phrase[(end + 1)..];
             if (word >= 0) node = StepOrAdd(node, word);
@@ -78,13 +75,23 @@ internal sealed class WordTrie
         var node = Root;
         while (!phrase.IsEmpty && node >= 0)
         {
-            var end = phrase.IndexOfAny(Separators);
+            var end = Separator(phrase);
             var word = end < 0 ? phrase : phrase[..end];
             phrase = end < 0 ? default : phrase[(end + 1)..];
             if (!word.IsEmpty) node = Step(node, words.Find(word));
         }
 
         return node;
+    }
+
+    private static int Separator(ReadOnlySpan<char> phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (phrase[i] is ' ' or '-' or '–' or '/' or ',' or '(' or ')') return i;
+        }
+
+        return -1;
     }
 
     private int StepOrAdd(int node, int word)

@@ -17,8 +17,7 @@ public readonly record struct Role
         "with", "within", "without", "worth",
     ];
 
-    private static readonly Dictionary<string, Role> ByName =
-        Enumerable.Range(1, Names.Length - 1).ToDictionary(i => Names[i], i => new Role((byte)i), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> Ids = Numbered();
 
     private Role(byte id) => Id = id;
 
@@ -81,18 +80,18 @@ public readonly record struct Role
 
     internal byte Id { get; }
 
-    internal static Role By { get; } = ByName["by"];
-    internal static Role Of { get; } = ByName["of"];
-    internal static Role As { get; } = ByName["as"];
-    internal static Role Between { get; } = ByName["between"];
-    internal static Role Among { get; } = ByName["among"];
-    internal static Role With { get; } = ByName["with"];
-    internal static Role On { get; } = ByName["on"];
-    internal static Role To { get; } = ByName["to"];
-    internal static Role For { get; } = ByName["for"];
-    internal static Role From { get; } = ByName["from"];
-    internal static Role Against { get; } = ByName["against"];
-    internal static Role Without { get; } = ByName["without"];
+    internal static Role By { get; } = Parse("by");
+    internal static Role Of { get; } = Parse("of");
+    internal static Role As { get; } = Parse("as");
+    internal static Role Between { get; } = Parse("between");
+    internal static Role Among { get; } = Parse("among");
+    internal static Role With { get; } = Parse("with");
+    internal static Role On { get; } = Parse("on");
+    internal static Role To { get; } = Parse("to");
+    internal static Role For { get; } = Parse("for");
+    internal static Role From { get; } = Parse("from");
+    internal static Role Against { get; } = Parse("against");
+    internal static Role Without { get; } = Parse("without");
 
     internal static Role OfId(byte id) => new(id);
 
@@ -100,8 +99,9 @@ public readonly record struct Role
     /// <returns>Whether there is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out Role role)
     {
-        role = default;
-        return name is not null && ByName.TryGetValue(name, out role);
+        var isKnown = Ids.TryGetValue(name ?? "", out var id);
+        role = new Role((byte)id);
+        return isKnown;
     }
 
     /// <summary>The role of a name.</summary>
@@ -111,4 +111,11 @@ public readonly record struct Role
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private static Dictionary<string, int> Numbered()
+    {
+        var ids = new Dictionary<string, int>(Names.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 1; i < Names.Length; i++) ids.Add(Names[i], i);
+        return ids;
+    }
 }

@@ -14,10 +14,9 @@ public static class DeprelExtensions
         "clf", "advmod:emph", "flat:name", "nmod:npmod", "nmod:tmod", "obl:npmod", "obl:tmod",
     ];
 
-    private static readonly Dictionary<string, Deprel> ByLabel =
-        Labels.Select((label, i) => (label, (Deprel)i)).ToDictionary(p => p.label, p => p.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> ByLabel = Numbered();
 
-    private static readonly Deprel[] Universals = [.. Labels.Select(label => ByLabel[label.Split(':')[0]])];
+    private static readonly Deprel[] Universals = Array.ConvertAll(Labels, label => (Deprel)ByLabel[label.Split(':')[0]]);
 
     /// <summary>Number of values; they are <c>0 .. Count - 1</c>.</summary>
     public static int Count => Labels.Length;
@@ -36,8 +35,15 @@ public static class DeprelExtensions
     public static Deprel Parse(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        if (ByLabel.TryGetValue(label, out var relation)) return relation;
+        if (ByLabel.TryGetValue(label, out var relation)) return (Deprel)relation;
         var colon = label.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && ByLabel.TryGetValue(label[..colon], out relation) ? relation : Deprel.Dep;
+        return colon > 0 && ByLabel.TryGetValue(label[..colon], out relation) ? (Deprel)relation : Deprel.Dep;
+    }
+
+    private static Dictionary<string, int> Numbered()
+    {
+        var numbers = new Dictionary<string, int>(Labels.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Labels.Length; i++) numbers.Add(Labels[i], i);
+        return numbers;
     }
 }

@@ -81,12 +81,16 @@ internal sealed unsafe class LinearModel : IScorer
     {
         var rows = stackalloc uint[MostFeatures];
         var slots = stackalloc uint[MostFeatures];
+        // Fields would be read again after each write through a pointer.
+        var capacity = _capacity;
+        var fingerprints = _fingerprints;
+        var offsets = _rows;
 
         // In rounds, so that the processor fetches memory for all features at once instead of waiting for each.
         for (var i = 0; i < features.Length; i++)
         {
-            slots[i] = (uint)Slot(features[i], _capacity);
-            Prefetch(_fingerprints + slots[i]);
+            slots[i] = (uint)Slot(features[i], capacity);
+            Prefetch(fingerprints + slots[i]);
         }
 
         var found = 0;
@@ -95,22 +99,22 @@ internal sealed unsafe class LinearModel : IScorer
             var fingerprint = Fingerprint(features[i]);
             for (var slot = slots[i]; ;)
             {
-                var here = _fingerprints[slot];
+                var here = fingerprints[slot];
                 if (here == 0) break;
                 if (here == fingerprint)
                 {
                     slots[found++] = slot;
-                    Prefetch(_rows + slot);
+                    Prefetch(offsets + slot);
                     break;
                 }
 
-                if (++slot == _capacity) slot = 0;
+                if (++slot == capacity) slot = 0;
             }
         }
 
         for (var i = 0; i < found; i++)
         {
-            rows[i] = _rows[slots[i]];
+            rows[i] = offsets[slots[i]];
             Prefetch((rows[i] & DenseMark) != 0 ? _dense + ((rows[i] & ~DenseMark) * _stride) : _sparse + rows[i]);
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EntityExtraction.Analysis.Neural;
 
 /// <summary>A dense layer with weights of 8 bits and a scale for each column, over inputs of 8 bits.</summary>
@@ -19,6 +21,7 @@ internal sealed unsafe class ByteLayer
     /// <param name="bias">One for each column; empty for none.</param>
     /// <param name="input">Rows, a multiple of <see cref="ByteGemm.Terms"/>.</param>
     /// <param name="output">Columns.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ByteLayer(ReadOnlySpan<float> weight, ReadOnlySpan<float> bias, int input, int output)
     {
         (Input, Output, Width) = (input, output, (output + ByteGemm.Panel - 1) / ByteGemm.Panel * ByteGemm.Panel);

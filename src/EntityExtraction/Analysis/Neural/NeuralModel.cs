@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Models;
 using EntityExtraction.Analysis.Tagging;
@@ -88,6 +89,7 @@ internal sealed class NeuralModel
         return vector;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(int row, Span<float> to)
     {
         var values = _embeddings.Span.Slice(row * Embedding, Embedding);
@@ -102,6 +104,7 @@ internal sealed class WeightReader(ModelFile file)
     private readonly ModelBlock<Half> _values = file.Block<Half>("dense");
     private int _at;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Take(int count)
     {
         if (count > _values.Length - _at) throw file.Problem("it has fewer weights than its shape says.");
@@ -139,7 +142,7 @@ internal sealed class WeightReader(ModelFile file)
 }
 
 /// <summary>The vector of a word in bytes, and its scale (see <see cref="ByteLayer"/>).</summary>
-internal readonly record struct WordVector(byte[] Values, float Scale);
+internal sealed record WordVector(byte[] Values, float Scale);
 
 /// <summary>A dense layer with single-precision weights.</summary>
 internal sealed class FloatLayer

@@ -6,15 +6,18 @@ namespace EntityExtraction.Analysis.Tagging;
 /// <summary>The labels that the tagger chooses from: pairs of a universal and a Penn tag that occur together, such as "PROPN NNP".</summary>
 internal sealed class TagSet
 {
-    private readonly Dictionary<string, int> _byLabel;
+    private readonly Dictionary<string, int> _byLabel = new(StringComparer.Ordinal);
 
     public TagSet(IReadOnlyList<string> labels)
     {
         Labels = labels;
-        _byLabel = labels.Select((label, i) => (label, i)).ToDictionary(p => p.label, p => p.i, StringComparer.Ordinal);
-        Universal = [.. labels.Select(label => UposExtensions.Parse(label.Split(' ')[0]))];
-        Penn = [.. labels.Select(label => string.Intern(label.Split(' ')[1]))];
-        Atoms = [.. labels.Select(label => FeatureHash.Of(label))];
+        (Universal, Penn, Atoms) = (new Upos[labels.Count], new string[labels.Count], new ulong[labels.Count]);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var tags = labels[i].Split(' ');
+            (Universal[i], Penn[i], Atoms[i]) = (UposExtensions.Parse(tags[0]), string.Intern(tags[1]), FeatureHash.Of(labels[i]));
+            _byLabel.Add(labels[i], i);
+        }
     }
 
     public IReadOnlyList<string> Labels { get; }
