@@ -114,6 +114,7 @@ public sealed class RuleFileRoundTripTests
             .Off("supports-back-verb")
             .Extend("aids-arm-verb", e => e.Verb("gift").Without(PredicateCategory.Noun, "arming").Without(PredicateCategory.Verb, "arm", "equip").Where("patient", g => g.Actor().NoEntity()).Confidence(0.5).Priority(2)
                 .Example("Iran gifted Iraq with tanks.", "Iran aids Iraq")
+                .CounterExample(new RuleExample("She gifted the box.", []) { Note = "no party" })
                 .Note("a modern word"))
             .Rule("supplies-arms", "suppliesArmsTo", r => r
                 .Noun("supply").Verb("supply", "hand over").Adjective("generous").Compound("supplied").Prefix("pro")
@@ -124,16 +125,15 @@ public sealed class RuleFileRoundTripTests
                 .Where("patient", g => g.Lemma("$weapons", "drone"))
                 .Where("patient", g => g.NotLemma("toy").Human(false).Owned())
                 .Where("clause", g => g.Present().Modality(Modality.Demanded, Modality.Possible))
+                .Example(new RuleExample("Norvia supplies rifles to Iran.", ["Norvia suppliesArmsTo Iran", "not Iran opposes Norvia (future)"]) { Note = "plain" })
                 .CounterExample("Norvia supplies apples to Iran.")
+                .CounterExample(new RuleExample("It's: a \"test\"\n", []) { Note = "odd" })
                 .Note("arms only"))
             .Embedding(Effect.Future, e => e.Verb("plan").Noun("plan").Adjective("ready").SubjectControl().Example("Iran plans to leave.", "Iran opposes Iraq").Note("later"))
             .Build();
 
-        // Remarks on examples have no method of their own: they are set on the model.
-        var rule = code.Rules.Single() with { Examples = File.Rules[0].Examples, CounterExamples = File.Rules[0].CounterExamples };
-        var extension = code.Extensions.Single() with { CounterExamples = File.Extensions[0].CounterExamples };
-        (code with { Rules = [rule], Extensions = [extension] }).Should().Be(File);
-        code.Rules[0].Should().NotBe(File.Rules[0], "equality looks at examples, too");
+        code.Should().Be(File);
+        (code.Rules[0] with { Examples = [] }).Should().NotBe(File.Rules[0], "equality looks at examples, too");
     }
 
     [Fact]

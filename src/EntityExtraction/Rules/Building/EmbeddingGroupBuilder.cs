@@ -24,6 +24,14 @@ public sealed class EmbeddingGroupBuilder
     /// <summary>A sentence with what it states.</summary>
     public EmbeddingGroupBuilder Example(string text, params string[] expected) => With(Group with { Examples = [.. Group.Examples, new RuleExample(text, [.. expected])] });
 
+    /// <summary>An example as a record, which may carry a remark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
+    public EmbeddingGroupBuilder Example(RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return With(Group with { Examples = [.. Group.Examples, example] });
+    }
+
     /// <summary>A remark for readers.</summary>
     public EmbeddingGroupBuilder Note(string note) => With(Group with { Note = note });
 

@@ -79,6 +79,22 @@ public sealed class RuleBuilder
     /// <summary>Adds a sentence that states nothing of the relation.</summary>
     public RuleBuilder CounterExample(string text) => With(Rule with { CounterExamples = [.. Rule.CounterExamples, new RuleExample(text, [])] });
 
+    /// <summary>Adds an example as a record, which may carry a remark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
+    public RuleBuilder Example(RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return With(Rule with { Examples = [.. Rule.Examples, example] });
+    }
+
+    /// <summary>Adds a counter-example as a record, which may carry a remark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
+    public RuleBuilder CounterExample(RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return With(Rule with { CounterExamples = [.. Rule.CounterExamples, example] });
+    }
+
     /// <summary>Adds a remark for readers.</summary>
     public RuleBuilder Note(string note) => With(Rule with { Note = note });
 

@@ -46,6 +46,22 @@ public sealed class RuleExtensionBuilder
     /// <summary>A further sentence that states nothing of the relation.</summary>
     public RuleExtensionBuilder CounterExample(string text) => With(Extension with { CounterExamples = [.. Extension.CounterExamples, new RuleExample(text, [])] });
 
+    /// <summary>A further example as a record, which may carry a remark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
+    public RuleExtensionBuilder Example(RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return With(Extension with { Examples = [.. Extension.Examples, example] });
+    }
+
+    /// <summary>A further counter-example as a record, which may carry a remark.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="example"/> is null.</exception>
+    public RuleExtensionBuilder CounterExample(RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return With(Extension with { CounterExamples = [.. Extension.CounterExamples, example] });
+    }
+
     /// <summary>A remark for readers.</summary>
     public RuleExtensionBuilder Note(string note) => With(Extension with { Note = note });
 
