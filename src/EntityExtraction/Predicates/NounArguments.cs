@@ -144,7 +144,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
             else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb)) arguments.Add(Role.Agent, verb);
             // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
-            else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.With)
+            else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && arguments.Has(Role.With)
                 && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
             {
                 arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
@@ -332,8 +332,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
     {
         arguments.Copy(Role.Between, Role.Plural);
         arguments.Copy(Role.Among, Role.Plural);
-        if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Agent);
-        if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Holder);
+        // "their dispute with Chad" is none among themselves.
+        var hasOther = arguments.Has(Role.With, ownOnly: true) || arguments.Has(Role.Against, ownOnly: true);
+        if (!arguments.Has(Role.Plural) && !hasOther) arguments.AddPlural(Role.Agent);
+        if (!arguments.Has(Role.Plural) && !hasOther) arguments.AddPlural(Role.Holder);
         if (!arguments.Has(Role.Plural)) arguments.AddPlural(Role.Of);
     }
 

@@ -9,7 +9,7 @@ namespace EntityExtraction.Actors.Linking;
 /// <param name="Possessor">First token of a possessor by name ("Turkey's"), or -1.</param>
 /// <param name="Name">A capitalized word that no entity owns ("Bush administration"), or -1.</param>
 /// <param name="Countries">Number of states named.</param>
-/// <param name="HasProduct">Whether a product is named: "F-35 jets".</param>
+/// <param name="HasProduct">Whether a product is named or where one comes from: "F-35 jets", "Russian-made helicopters".</param>
 internal readonly record struct GroupPhrase(int First, EntityDraft? Country, EntityDraft? Actor, int Possessor, int Name, int Countries, bool HasProduct)
 {
     public bool HasParty => Country is not null || Actor is not null;
@@ -53,6 +53,7 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
             }
 
             if (!IsModifier(state, sentence, before)) break;
+            product |= state.Form(before) is "made" or "built" or "designed" or "manufactured" && before > sentence.FirstToken && IsHyphen(state, before - 1);
             if (state.IsUpper(before) && before > sentence.FirstToken && (!state.HasTags || state.Tag(before) == Upos.Propn)) name = before;
             t = before;
         }
