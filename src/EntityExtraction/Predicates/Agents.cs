@@ -32,6 +32,10 @@ internal static class Agents
         return -1;
     }
 
+    /// <summary>Verbs whose subject only speaks of what another plans or tries: "what he called attempts to destabilize Chad".</summary>
+    private static bool IsSpokenOf(SyntaxView view, int verb) =>
+        view.Lemma(verb).ToLowerInvariant() is "call" or "condemn" or "denounce" or "criticize" or "criticise" or "describe" or "see" or "blame" or "foil" or "thwart" or "oppose" or "reject" or "welcome" or "praise" or "mention" or "cite" or "fear";
+
     /// <summary>Whoever has the plan, makes the promise, takes the decision; -1 where the text does not say.</summary>
     public static int OfNoun(SyntaxView view, int noun)
     {
@@ -47,6 +51,7 @@ internal static class Agents
         if (head < 0) return -1;
         return view.Rel(noun) switch
         {
+            Deprel.Obj or Deprel.Xcomp when IsSpokenOf(view, head) => -1,
             Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),

@@ -35,7 +35,8 @@ internal static class Casualties
         {
             var relation = view.Rel(child);
             if (relation == Deprel.NmodPossessive && view.IsParty(child)) return child;
-            if (child < attack && relation is Deprel.Amod or Deprel.Compound && view.IsActor(child)) return child;
+            // "in an Israeli raid", "in a Chadian missile strike"; an accident or violence in a country is not of it.
+            if (child < attack && relation is Deprel.Amod or Deprel.Compound && Instruments.Contains(view.Lemma(attack)) && (Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child) is var bearer && view.IsActor(bearer)) return bearer;
             if (relation == Deprel.Nmod && view.IsParty(child) && IsDoer(view, attack, Prepositions.Of(view, child))) return child;
             // "blamed on", "claimed by", "carried out by"
             if (relation is not (Deprel.Acl or Deprel.AclRelative) || !view.IsVerb(child) || !view.IsPassive(child)) continue;
@@ -45,7 +46,7 @@ internal static class Casualties
             }
         }
 
-        return -1;
+        return PartyModifiers.Of(view, attack);
     }
 
     /// <summary>"an attack by rebels", "the actions of the army", "clashes with the police".</summary>

@@ -42,7 +42,7 @@ internal static class Control
             }
         }
 
-        if (view.IsVerb(head) && view.IsPassive(head) && (marker is "by" or "after" or "before" or "without" or "to" || view.Xpos(clause) == "VBG"))
+        if (view.IsVerb(head) && view.IsPassive(head) && marker is not ("while" or "when" or "after" or "before") && (marker is "by" or "without" or "to" || view.Xpos(clause) == "VBG"))
         {
             var agent = Agents.OfPassive(view, head);
             if (agent >= 0 && marker.Length > 0) return agent;

@@ -30,6 +30,11 @@ internal static class LightVerbs
 
     private static readonly HashSet<string> Having = Set("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
+    /// <summary>What their subject gets is given by another: <i>has</i> the backing of, <i>won</i> support from.</summary>
+    private static readonly HashSet<string> Receiving = Set("have enjoy win get gain receive obtain retain seek want need secure keep lose");
+
+    private static readonly HashSet<string> Favours = Set("support backing endorsement blessing sympathy sponsorship");
+
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
     private static readonly HashSet<string> OfSubject = Set("""
         be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen improve increase
@@ -43,6 +48,9 @@ internal static class LightVerbs
 
     /// <summary>Verbs that make somebody the owner of a party: <i>has</i> allies, <i>lost</i> a supporter.</summary>
     public static bool IsOfHaving(SyntaxView view, int verb) => Having.Contains(view.Lemma(verb));
+
+    /// <summary>Whether the subject of a verb gets the favour that its object names: <i>enjoys</i> the <i>support</i> of.</summary>
+    public static bool IsOfReceiving(SyntaxView view, int verb, int noun) => Receiving.Contains(view.Lemma(verb)) && Favours.Contains(view.Lemma(noun));
 
     public static bool IsOfOutsider(SyntaxView view, int verb) => view.Xpos(verb) != "VBG" && OfOutsiders.Contains(view.Lemma(verb));
 

@@ -17,10 +17,23 @@ internal static class Modifiers
         modifiers.Sort();
     }
 
+    /// <summary>Whose weapon a noun before the noun of the act names: the <i>Chadian</i> of "a Chadian missile strike", where the parser hung it on the missile; -1 for none.</summary>
+    public static int BehindWeapon(SyntaxView view, int weapon)
+    {
+        if (view.Rel(weapon) != Deprel.Compound || view.Tag(weapon) != Upos.Noun || !(Instruments.Contains(view.Lemma(weapon)) || view.LemmaIs(weapon, "air"))) return -1;
+        for (var child = view.First(weapon); child >= 0 && child < weapon; child = view.Next(child))
+        {
+            if (IsModifier(view.Rel(child)) && view.IsActor(child)) return child;
+        }
+
+        return -1;
+    }
+
     private static void Chain(SyntaxView view, int token, int noun, List<int> modifiers)
     {
         if (view.IsActor(token) && !modifiers.Contains(token)) modifiers.Add(token);
         else if (view.Tag(token) == Upos.Noun && token > 0 && view.Head(token - 1) == token && IsModifier(view.Rel(token - 1)) && ActsThrough(view, token - 1) && !modifiers.Contains(token - 1)) modifiers.Add(token - 1);
+        if (BehindWeapon(view, token) is >= 0 and var armed && !modifiers.Contains(armed)) modifiers.Add(armed);
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             if (child < noun && (IsModifier(view.Rel(child)) || view.Rel(child) is Deprel.Conj or Deprel.Flat or Deprel.Dep or Deprel.OblUnmarked) && !view.IsVerb(child)

@@ -18,6 +18,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             if (relation == Deprel.NmodPossessive)
             {
                 possessor = RelativeClauses.Resolve(view, child);
+                // "during his trip, the president said": whose trip it is comes after.
+                if (view.Tag(possessor) == Upos.Pron && view.Entities.At(possessor).Length == 0 && view.Rel(noun).Is(Deprel.Obl) && view.Head(noun) is var told && view.IsVerb(told) && view.Subject(told) > noun) possessor = view.Subject(told);
                 arguments.Add(Role.Possessor, possessor);
             }
             else if (relation.Is(Deprel.Nmod) || relation.Is(Deprel.Obl))
@@ -52,6 +54,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
         // "the goal of the rebels is the isolation of the capital"
         if (!arguments.Has(Role.Agent) && view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var purpose) arguments.Add(Role.Agent, Purposes.Owner(view, purpose));
+        // "rebel attacks on the town": on whom it is done says that those named before do it.
+        if (_modifiers.Count == 0 && possessor < 0 && !arguments.Has(Role.Agent) && !IsDoneBySubject(noun) && (arguments.Has(Role.On, ownOnly: true) || arguments.Has(Role.Against, ownOnly: true))) arguments.Add(Role.Agent, PartyModifiers.Of(view, noun));
         // "hosts an Israeli-Egyptian summit": those named inside the noun are its parties, not the host.
         if (_modifiers.Count > 1 && !arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         var governed = FromVerb(noun);
@@ -75,6 +79,14 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
+    }
+
+    /// <summary>"the militia launched guerrilla attacks": the party that does them is the subject, and the noun before them says how.</summary>
+    private bool IsDoneBySubject(int noun)
+    {
+        var verb = view.Head(noun);
+        return verb >= 0 && view.Rel(noun) == Deprel.Obj && view.IsVerb(verb) && LightVerbs.IsOfObject(view, verb) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.IsOfAttitude(view, verb)
+            && view.Subject(verb) is >= 0 and var subject && view.IsParty(subject);
     }
 
     /// <summary>"Georgia's NATO membership bid": who has the bid has the membership.</summary>
@@ -143,11 +155,22 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             // "is against Russia's annexation" is an act of Russia's.
             if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
             else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb)) arguments.Add(Role.Agent, verb);
+            // "is in Cairo for talks with the rebels"
+            else if (relation is Deprel.Nmod or Deprel.Obl && verb >= 0 && view.Child(verb, Deprel.Cop) >= 0 && role == Role.For && arguments.Has(Role.With) && !arguments.Has(Role.Agent) && Prepositions.Of(view, verb) is { IsPreposition: true })
+            {
+                arguments.Add(Role.Agent, view.Subject(verb));
+            }
             // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
             else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && arguments.Has(Role.With)
                 && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
             {
                 arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
+            }
+            // "said on a visit to Chad": who speaks is there.
+            else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.To, ownOnly: true)
+                && role.Name is "during" or "on" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
+            {
+                arguments.Add(Role.Agent, view.Subject(verb));
             }
         }
 
@@ -189,6 +212,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         _modifiers.Count == 0 && view.Child(noun, Deprel.NmodPossessive) < 0
         && view.Lemma(noun) is "sanction" or "measure" or "countermeasure" or "tariff" or "penalty" or "embargo" or "boycott" or "retaliation" or "reprisal" or "action" or "response" or "punishment";
 
+    private bool IsJourney(int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
+
     private bool IsObjectOf(int noun, int verb)
     {
         if (view.IsPassive(verb)) return view.Subject(verb) == noun;
@@ -198,6 +223,12 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
     private void TakeOver(int verb, int noun)
     {
+        if (!view.IsPassive(verb) && LightVerbs.IsOfReceiving(view, verb, noun))
+        {
+            Receive(verb, noun);
+            return;
+        }
+
         if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
@@ -210,6 +241,21 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         // "the general was granted asylum by Colombia"
         if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
         if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+    }
+
+    /// <summary>"has the backing of Peru": the owner gives it, the subject gets it.</summary>
+    private void Receive(int verb, int noun)
+    {
+        var giver = arguments.FirstOf(Role.Of) is >= 0 and var of ? of : arguments.FirstOf(Role.Possessor) is >= 0 and var possessor ? possessor : arguments.FirstOf(Role.From);
+        var receiver = view.Subject(verb);
+        Phrases(verb, noun, borrowed: false);
+        if (giver < 0) giver = arguments.FirstOf(Role.From);
+        if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
+        // Who loses the backing of another is backed no longer.
+        if (giver < 0 || receiver < 0 || view.LemmaIs(verb, "lose")) return;
+        arguments.Remove(Role.Of, giver);
+        arguments.Add(Role.Agent, giver);
+        if (!arguments.Has(Role.For)) arguments.Add(Role.For, receiver);
     }
 
     /// <summary>Whether the phrase itself names whose act it is.</summary>
@@ -287,9 +333,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             // "is one of the strongest backers"
             arguments.Add(Role.Holder, view.Rel(head) is Deprel.Appos ? view.Head(head) : view.Subject(head));
         }
-        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsVerb(head))
+        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
         {
-            var described = view.IsPassive(head) ? view.Subject(head) : view.Child(head, Deprel.Obj);
+            // What stands before the subject is said of it: "as a member of the council, Chad may".
+            var described = !view.IsVerb(head) || view.IsPassive(head) || view.Subject(head) > noun ? view.Subject(head) : view.Child(head, Deprel.Obj);
             arguments.Add(Role.Holder, described >= 0 ? described : view.Subject(head));
         }
         else if (head >= 0 && view.Rel(noun) is Deprel.Appos or Deprel.NmodDescriptive or Deprel.Flat or Deprel.Compound && view.IsNominal(head) && head != noun

@@ -18,7 +18,7 @@ internal static class Owners
                 : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1
                 : 0;
             if (rank == 0) continue;
-            var mentions = view.Entities.At(child);
+            var mentions = view.Entities.At(Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child);
             if (mentions.Length == 0 || !mentions[0].Entity.Type.IsActor()) continue;
             if (owner is null || rank == 3) owner = mentions[0];
         }

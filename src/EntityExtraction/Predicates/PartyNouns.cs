@@ -6,6 +6,13 @@ internal static class PartyNouns
 {
     private static readonly Lazy<HashSet<string>> Lemmas = new(Read);
 
+    private static readonly Lazy<HashSet<string>> Persons = new(ReadPersons);
+
+    private static readonly Lazy<Dictionary<string, string?>> Acting = new(ReadActing);
+
+    /// <summary>Bodies, which keep their name: "a militia attack".</summary>
+    private static readonly HashSet<string> Bodies = new(["cartel", "cell", "gang", "insurgency", "junta", "mafia", "militia", "mob", "mujahideen", "offshoot", "rebellion"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
     {
         "hundred", "thousand", "million", "dozen", "score", "number", "majority", "handful", "one", "some", "many", "most", "several", "all", "each", "none", "half", "both",
@@ -15,8 +22,52 @@ internal static class PartyNouns
     /// <summary>Whether the noun means people or a body.</summary>
     public static bool Contains(string lemma) => Lemmas.Value.Contains(lemma);
 
+    /// <summary>Whether the noun means one person: <i>soldier</i>, <i>girl</i>, <i>minister</i>.</summary>
+    public static bool IsPerson(string lemma) => Persons.Value.Contains(lemma);
+
     /// <summary>Whether the word only counts what its of-phrase names: <i>thousands</i> of refugees.</summary>
     public static bool IsQuantity(string lemma) => Quantities.Contains(lemma);
+
+    /// <summary>Whether the noun means people or a body that fights, governs or takes part in politics, so that before the noun of an act it says whose act it is.</summary>
+    public static bool Acts(string lemma) => Acting.Value.ContainsKey(lemma);
+
+    /// <summary>The plural of a noun for single fighters; null for other nouns.</summary>
+    public static string? PluralOf(string lemma) => Acting.Value.GetValueOrDefault(lemma);
+
+    private static Dictionary<string, string?> ReadActing()
+    {
+        var acting = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        using var stream = typeof(PartyNouns).Assembly.GetManifestResourceStream("Catalog/groups.tsv");
+        if (stream is null) return acting;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split('\t') is not [var lemma, var plural, var kind, ..] || lemma.Contains(' ', StringComparison.Ordinal) || kind is not ("militant" or "military" or "government" or "political")) continue;
+            acting[lemma] = kind == "militant" && !Bodies.Contains(lemma) ? plural : null;
+        }
+
+        return acting;
+    }
+
+    private static HashSet<string> ReadPersons()
+    {
+        var persons = new HashSet<string>(["agent", "commander", "diplomat", "envoy", "general", "guard", "lawmaker", "marine", "officer", "official", "pilot", "policeman", "president", "minister", "soldier", "spokesman",
+            "spokeswoman", "leader", "senator", "politician", "activist"], StringComparer.OrdinalIgnoreCase);
+        foreach (var name in (ReadOnlySpan<string>)["groups", "humans"])
+        {
+            using var stream = typeof(PartyNouns).Assembly.GetManifestResourceStream($"Catalog/{name}.tsv");
+            if (stream is null) continue;
+            using var reader = new StreamReader(stream);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length == 0 || line[0] == '#') continue;
+                var cells = line.Split('\t');
+                if (name == "humans" || cells is [_, _, "civilian" or "militant", ..] && !Bodies.Contains(cells[0]) && cells[0] is not ("community" or "family" or "public" or "population" or "union" or "crowd" or "minority" or "diaspora" or "people")) persons.Add(cells[0]);
+            }
+        }
+
+        return persons;
+    }
 
     private static HashSet<string> Read()
     {

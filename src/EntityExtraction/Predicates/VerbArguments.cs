@@ -72,6 +72,8 @@ internal static class VerbArguments
             }
         }
 
+        // What somebody is called is not called anything itself.
+        if (objects == 1 && arguments.FirstOf(Role.Predicative) is >= 0 and var name) arguments.Remove(Role.Patient, name);
         if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
         if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient)) NameBeforeGift(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
@@ -263,13 +265,16 @@ internal static class VerbArguments
         && view.Lemma(phrase).ToLowerInvariant() is "response" or "reaction" or "addition" or "answer" or "regard" or "relation" or "contrast" or "connection" or "line" or "comparison" or "reply"
             or "retaliation" or "revenge" or "exchange" or "return" or "accordance" or "reference" or "respect" or "opposition" or "proximity" or "compliance" or "keeping" or "result" or "part";
 
+    /// <summary>"called for talks during a meeting with Chad", "rebuilds after the war with Chad": what goes on around the act has its own parties.</summary>
+    private static bool IsCircumstance(Role role) => role.Name is "during" or "after" or "before" or "following" or "since" or "amid" or "despite" or "because of" or "due to" or "ahead of";
+
     /// <summary>Phrases that a parser may have hung on the object, on another oblique or on the coordinated verb instead.</summary>
     private static void Borrow(SyntaxView view, int verb, ArgumentList arguments)
     {
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
             var relation = view.Rel(child);
-            if (relation is Deprel.Obj or Deprel.NsubjPassive || (relation.Is(Deprel.Obl) && !IsRelational(view, child)))
+            if (relation is Deprel.Obj or Deprel.NsubjPassive || (relation.Is(Deprel.Obl) && !IsRelational(view, child) && !IsCircumstance(Prepositions.Of(view, child))))
             {
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {

@@ -14,6 +14,8 @@ internal sealed class FillerReader(SyntaxView view)
 
     private readonly List<int> _list = [];
 
+    private readonly List<Filler> _behind = [];
+
     /// <summary>Adds what a head stands for: an actor, several ("the two countries"), or a described phrase. Nothing for a pronoun that is not resolved.</summary>
     /// <param name="head">Head token.</param>
     /// <param name="fillers">Where to add.</param>
@@ -37,6 +39,14 @@ internal sealed class FillerReader(SyntaxView view)
             if (named < 0 && Listed(head) is >= 0 and var listed && ReadList(listed, fillers)) return;
         }
 
+        if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } or { Kind: MentionKind.Name, Entity.Type: EntityType.Organization }, ..] && mentions[0].HeadToken == head && ArePeople(head, mentions[0].Entity.Type))
+        {
+            var some = NounPhrase.Of(view, head, without).Span(view.Document);
+            var called = Squeeze(view.Document.CleanedTextOf(some));
+            fillers.Add(new Filler(new Participant(called, EntityType.Group, some, view.Document.TextOf(some)), called.ToLowerInvariant(), head, null, IsParty: true));
+            return;
+        }
+
         if (mentions.Length > 0)
         {
             foreach (var mention in mentions)
@@ -57,14 +67,46 @@ internal sealed class FillerReader(SyntaxView view)
             return;
         }
 
-        if (!IsDescription(head)) return;
-        var party = view.IsParty(head);
+        if (Reporter(head) is >= 0 and var reporter)
+        {
+            Read(reporter, fillers, without);
+            return;
+        }
+
+        if (!IsDescription(head) && PartyModifiers.NameOf(view, head) is null) return;
+        var plural = PartyModifiers.NameOf(view, head);
+        var party = plural is not null || view.IsParty(head);
         var phrase = NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
         var name = Owned(phrase, Squeeze(view.Document.CleanedTextOf(span)));
-        if (!party) name = TakenUp(phrase, head, name);
+        name = party ? plural ?? name : TakenUp(phrase, head, name);
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
+    }
+
+    /// <summary>"two Chadians", "a Chadian": some of the people, not the state.</summary>
+    private bool ArePeople(int head, EntityType type)
+    {
+        if (view.Tag(head) is not (Upos.Noun or Upos.Propn) || view.Rel(head) == Deprel.Compound || (type == EntityType.Organization && !view.Form(head).EndsWith('s'))) return false;
+        for (var child = view.First(head); child >= 0 && child < head; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Nummod || (view.Rel(child) == Deprel.Det && view.Form(child).ToLowerInvariant() is "a" or "an" or "some" or "several" or "many")
+                || (view.Rel(child) == Deprel.Amod && view.Form(child).ToLowerInvariant() is "several" or "many" or "other" or "young" or "dead" or "few")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The minister said he would leave": who reports it, where no name is known; -1 for none.</summary>
+    private int Reporter(int pronoun)
+    {
+        if (view.Tag(pronoun) != Upos.Pron || view.Rel(pronoun) is not (Deprel.Nsubj or Deprel.NsubjPassive)) return -1;
+        var plural = view.FormIs(pronoun, "they");
+        if (!plural && !view.FormIs(pronoun, "he") && !view.FormIs(pronoun, "she") && !view.FormIs(pronoun, "it")) return -1;
+        var clause = view.Head(pronoun);
+        if (clause < 0 || view.Rel(clause) != Deprel.Ccomp || view.Head(clause) is not (>= 0 and var verb)) return -1;
+        var subject = view.Child(verb, Deprel.Nsubj);
+        return subject >= 0 && subject < pronoun && view.Tag(subject) == Upos.Noun && view.IsParty(subject) && view.Xpos(subject) == (plural ? "NNS" : "NN") ? subject : -1;
     }
 
     /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
@@ -184,7 +226,15 @@ internal sealed class FillerReader(SyntaxView view)
     public Participant? OwnerOf(int head) => Owners.Of(view, head) is { } owner ? Of(owner).Participant : null;
 
     /// <summary>Who acts through the thing that a head names; null for none.</summary>
-    public Filler? ActorBehind(int head) => Owners.OfInstrument(view, view.Counted(head)) is { } actor ? Of(actor) : null;
+    public Filler? ActorBehind(int head)
+    {
+        head = view.Counted(head);
+        if (Owners.OfInstrument(view, head) is { } actor) return Of(actor);
+        if (!Instruments.Contains(view.Lemma(head)) || PartyModifiers.Of(view, head) is not (>= 0 and var party)) return null;
+        _behind.Clear();
+        Read(party, _behind);
+        return _behind.Count == 1 ? _behind[0] : null;
+    }
 
     /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
     private int Described(int head)

@@ -22,6 +22,7 @@ internal sealed class PairCheck(SyntaxView view)
         // "A NATO member left": the noun says what it says of nobody in particular.
         if (source.Head == predicate.Trigger.Index && source.Mention is null && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
+        if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
     }
@@ -37,6 +38,17 @@ internal sealed class PairCheck(SyntaxView view)
         if (possessor < 0 || view.Tag(possessor) != Upos.Pron || Others.Contains(view.Lemma(head))) return false;
         var mentions = view.Entities.At(possessor);
         return mentions.Length == 0 || mentions[0].Entity.Id == source;
+    }
+
+    /// <summary>"Chad's opposition leader", "the rebel commander"</summary>
+    private bool HasOpposition(int leader)
+    {
+        for (var child = view.First(leader); child >= 0 && child < leader; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Compound or Deprel.Amod && TitleLeads.IsOpposition(view.Form(child))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"threatened to send troops into Chad": no help.</summary>

@@ -56,7 +56,7 @@ public sealed record RoleConstraint(Role Role)
         // "$5 million" is headed by its sign.
         || (view.Tag(head) == Upos.Sym && view.Form(head) is "$" or "€" or "£" or "¥" && lemmas.Contains("money"));
 
-    private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null;
+    private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null || PartyModifiers.Of(view, head) >= 0;
 
     private bool AcceptsType(SyntaxView view, int head)
     {

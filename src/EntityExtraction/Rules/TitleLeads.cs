@@ -19,6 +19,9 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         "sergeant", "sgt.", "corporal", "cpl.", "private",
     };
 
+    /// <summary>Their sees are places, which they do not head.</summary>
+    private static readonly HashSet<string> Clergy = new(["archbishop", "bishop", "cardinal", "metropolitan", "abbot", "imam", "mufti", "rabbi"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
     private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);
     private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind != MentionKind.Pronoun)
@@ -48,15 +51,16 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var first = person.FirstToken;
         // "Secretary General of NATO Jens Stoltenberg"
         if (_byEnd.TryGetValue(first, out var inner) && inner.FirstToken - 1 > floor && view.FormIs(inner.FirstToken - 1, "of")
-            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner))
+            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner) && !Clergy.Contains(view.Form(inner.FirstToken - 2)))
         {
             Add(person, inner, outer, inner.FirstToken - 2, 0.9);
             return;
         }
 
-        // "the president of the Azeri State Oil Company, Rovnag Abdullayev,"
-        if (first - 1 > floor && view.FormIs(first - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(first - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
-            && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body))
+        // "the president of the Azeri State Oil Company, Rovnag Abdullayev,", "the head of the council, Cardinal Paul Morel,"
+        var named = TitleTable.BuiltIn.StartOf(view.Form, first, floor) is >= 0 and var own && own - 1 > floor && view.FormIs(own - 1, ",") ? own : first;
+        if (named - 1 > floor && view.FormIs(named - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(named - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
+            && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body) && !Clergy.Contains(view.Form(of1 - 1)))
         {
             Add(person, body, post, of1 - 1, 0.9);
             return;
@@ -73,7 +77,8 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         // "President and General X": a chain of titles reaches further left.
         for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
         var of = Before(start, floor);
-        if (of is not null) Add(person, of, start, first - 1, 0.95);
+        if (of is { Entity.Type: EntityType.Country } && IsOpposition(view.Form(start))) AddOpposition(person, of, start, first - 1);
+        else if (of is not null) Add(person, of, start, first - 1, 0.95);
         // A general is not at the head of his country.
         else if (!Ranks.Contains(view.Form(first - 1)) && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
     }
@@ -159,6 +164,18 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     }
 
     private static bool CanBeLed(Mention mention) => mention.Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Group;
+
+    /// <summary>Whether a word says that those led are against the state.</summary>
+    public static bool IsOpposition(string word) => word.ToLowerInvariant() is "opposition" or "rebel" or "guerrilla" or "guerilla" or "separatist" or "insurgent" or "dissident" or "militant";
+
+    /// <summary>"Chad's opposition leader": the head of the opposition there, not of the state.</summary>
+    private void AddOpposition(Mention person, Mention country, int first, int last)
+    {
+        var span = TextSpan.FromBounds(country.Span.Start, view.Document[first].Span.End);
+        var name = view.Document.CleanedTextOf(span);
+        if (PartyNouns.PluralOf(view.Form(first).ToLowerInvariant()) is { } people) name = string.Concat(name.AsSpan(0, name.Length - view.Form(first).Length), people);
+        Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), first, last, 0.85);
+    }
 
     private void Add(Mention person, Mention of, int first, int last, double confidence) =>
         Add(person, FillerReader.Of(of).Participant, of.Entity.Id, first, last, confidence);

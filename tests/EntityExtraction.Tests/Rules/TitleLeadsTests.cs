@@ -21,7 +21,12 @@ public sealed class TitleLeadsTests
     [InlineData("The Pentagon's Mary Holloway answered the letter.", "Mary Holloway leads Pentagon")]
     [InlineData("The former Kenyan president Peter Otieno spoke on Friday.", "Peter Otieno leads Kenya")]
     [InlineData("The Norwegian ambassador to Ghana, Eva Moe, answered the letter.", "Eva Moe leads Norway")]
+    [InlineData("Chad's opposition leader Peter Otieno spoke on Friday.", "Peter Otieno leads Chad's opposition")]
+    [InlineData("The head of the Maritime Council, Cardinal Paul Morel, spoke on Friday.", "Paul Morel leads Maritime Council")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
+
+    [Fact]
+    public void Who_leads_the_opposition_does_not_lead_the_state() => Leads("Chad's opposition leader Peter Otieno spoke on Friday.").Should().NotContain("Peter Otieno leads Chad");
 
     [Fact]
     public void A_title_that_tells_an_attitude_leads_nothing() => Leads("The anti-Syrian leader Karim Daher spoke on Friday.").Should().BeEmpty();

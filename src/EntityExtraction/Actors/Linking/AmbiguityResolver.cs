@@ -9,6 +9,15 @@ internal static class AmbiguityResolver
         foreach (var mention in state.Mentions)
         {
             if (mention is not { IsAmbiguous: true, Entity: { Type: EntityType.Organization, State: { } country } entity }) continue;
+            // "Peru's Supreme Court"
+            if (NationalBody.CountryOf(state, mention.First, mention.End, out var nameFirst, out var bodyEnd) is { } owner && owner.Id != country)
+            {
+                var name = NationalBody.Name(state, nameFirst, mention.First, bodyEnd, mention.End, owner);
+                mention.Entity = state.Named("org:" + CatalogFiles.Slug(name), name, EntityType.Organization);
+                mention.Entity.State = owner.Id;
+                continue;
+            }
+
             // "The Supreme Court" is the American one only where America is spoken of.
             spokenOf ??= SpokenOf(state);
             if (!spokenOf.Contains(country) && !spokenOf.Contains(entity.Id)) state.Drop(mention);

@@ -160,7 +160,8 @@ internal static class NameRuns
         // A title without a name of its own: "the Foreign Minister".
         if (at >= end) return null;
         var titleFirst = first;
-        if (title is null && TitleBefore(state, first, sentenceStart) is var (before, lower)) (titleFirst, title) = (before, lower);
+        if (title is null && Inside(state, first, end) is var (start, named, held)) (titleFirst, at, title) = (start, named, held);
+        else if (title is null && TitleBefore(state, first, sentenceStart) is var (before, lower)) (titleFirst, title) = (before, lower);
 
         // "al-Assad", "de Hoop Scheffer": the particle belongs to the name.
         if (at == first)
@@ -172,6 +173,18 @@ internal static class NameRuns
         }
 
         return new NameRun(at, end, Math.Min(titleFirst, at), title);
+    }
+
+    /// <summary>"Trade Commissioner Maria Silva": a title after words that say for what, before a name of two words at least.</summary>
+    private static (int First, int End, Title Title)? Inside(LinkState state, int first, int end)
+    {
+        if (end - first < 4 || OrganizationWords.IsHead(state.Form(end - 1)) || state.Vocabulary.IsGivenName(state.Word(first))) return null;
+        for (var t = first + 1; t <= end - 3 && t <= first + 3; t++)
+        {
+            if (LongestTitle(state, t, end) is (var after, { Class: "minister" or "official" or "diplomat" } title) && after <= end - 2 && after > t) return (t, after, title);
+        }
+
+        return null;
     }
 
     /// <summary>The longest title that begins at a token and ends at or before another.</summary>

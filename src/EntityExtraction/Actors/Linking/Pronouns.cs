@@ -106,12 +106,31 @@ internal static class Pronouns
         var sayer = above < 0 ? null : AtHead(state, antecedents, above);
         // "The office in Chad said it was concerned": the office, not Chad.
         if (above >= 0 && sayer is null && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && state.Document.PennTags[above] == "NN") return;
+        // "A minister in Chad said he would leave": nobody that was named.
+        if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && state.Document.PennTags[above] == "NN" && IsPerson(state, above)) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
+        if (entity.Type == EntityType.Person && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamed(state, token)) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
     }
+
+    /// <summary>Whether the sentence speaks of somebody without a name before a pronoun, so that this one may be meant rather than anybody named earlier: "took a soldier hostage and would kill him".</summary>
+    private static bool HasUnnamed(LinkState state, int token)
+    {
+        if (!state.HasTree) return false;
+        var document = state.Document;
+        for (var t = document.SentenceOf(token).FirstToken; t < token; t++)
+        {
+            if (document.PennTags[t] == "NN" && state.Owner[t] is not { Entity.Type: EntityType.Person } && document.Relations[t] is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Iobj
+                && Predicates.PartyNouns.IsPerson(document.Lemmas[t] ?? state.Form(t))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPerson(LinkState state, int token) => Predicates.PartyNouns.Contains(state.Document.Lemmas[token] ?? state.Form(token));
 
     private static MentionDraft? AtHead(LinkState state, Antecedents antecedents, int head)
     {
@@ -157,6 +176,13 @@ internal static class Pronouns
 
     private static void Many(LinkState state, Antecedents antecedents, int token)
     {
+        // "Chadians know they are voting": who knows it.
+        if (SpeakingSubject(state, token) is >= 0 and var above && AtHead(state, antecedents, above) is { Entity.Type: EntityType.Country, Kind: MentionKind.Demonym } people)
+        {
+            antecedents.Add(state.Add(people.Entity, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+
         // A plural party that is a subject, or two that act together, whichever is nearer.
         var group = antecedents.Find(token, 1, m => m.Entity is { Type: EntityType.Group, IsPlural: true } && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
@@ -181,7 +207,12 @@ internal static class Pronouns
     {
         if (!state.HasTree || state.Document.Relations[token] is Deprel.NmodPossessive || state.Form(token).EndsWith("sel", StringComparison.Ordinal)) return false;
         var head = state.Document.Heads[token];
-        return head >= 0 && state.Document.Heads[mention.Head] == head && !state.Form(token).Contains("sel", StringComparison.OrdinalIgnoreCase);
+        if (head < 0 || state.Form(token).Contains("sel", StringComparison.OrdinalIgnoreCase)) return false;
+        if (state.Document.Heads[mention.Head] == head) return true;
+        // "Chad's leader fired the judge, accusing him": the participle's subject is that of the verb above.
+        var above = state.Document.Heads[head];
+        return above >= 0 && state.Document.PennTags[head] == "VBG" && state.Document.Relations[head] is Deprel.Advcl or Deprel.Acl && state.Document.Relations[token] is Deprel.Obj
+            && state.Document.Relations[mention.Head] == Deprel.Nsubj && state.Document.Heads[mention.Head] == above;
     }
 
     /// <summary>Whether "it" stands for a clause: "it is important to", "it was agreed that".</summary>
