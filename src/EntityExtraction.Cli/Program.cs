@@ -30,9 +30,9 @@ try
         return ExitCode.Usage;
     }
 
-    return parsed.Action is ParseErrorAction
-        ? UsageErrors.Tell(parsed, Console.Error)
-        : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    if (parsed.Action is ParseErrorAction) return UsageErrors.Tell(parsed, Console.Error);
+    using var stop = new StopSignal();
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).ConfigureAwait(false);
 }
 catch (CommandException e)
 {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace EntityExtraction.Tests.Cli;
 
 public sealed class ResumeTests : IDisposable
@@ -61,6 +63,27 @@ public sealed class ResumeTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public async Task A_run_that_the_user_stops_leaves_whole_lines_and_says_so()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var many = _folder.Write("many.jsonl", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{{\"id\":{i},\"text\":\"Turkey supports Ukraine.\"}}\n")));
+        var output = System.IO.Path.Combine(_folder.Path, "stopped.jsonl");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true };
+        foreach (var argument in (string[])[System.IO.Path.Combine(AppContext.BaseDirectory, "entityextract.dll"), "extract", many, "--threads", "1", "-o", output]) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        for (var tries = 0; tries < 600 && !(File.Exists(output) && new FileInfo(output).Length > 0); tries++) await Task.Delay(100);
+
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        (process.ExitCode, error.Trim()).Should().Be((130, "stopped."));
+        var text = await File.ReadAllTextAsync(output);
+        text.Should().EndWith("}\n");
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.Should().BeInRange(1, 19_999);
     }
 
     public void Dispose() => _folder.Dispose();
