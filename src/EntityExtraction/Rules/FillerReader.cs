@@ -129,7 +129,9 @@ internal sealed class FillerReader(SyntaxView view)
     private string Owned(NounPhrase phrase, string name)
     {
         var pronoun = phrase.First;
-        if (view.Rel(pronoun) != Deprel.NmodPossessive || view.Tag(pronoun) != Upos.Pron || view.Entities.At(pronoun) is not [var owner, ..] || owner.Entity.Type == EntityType.Person) return name;
+        if (view.Rel(pronoun) != Deprel.NmodPossessive || view.Tag(pronoun) != Upos.Pron) return name;
+        var isRelative = view.FormIs(pronoun, "whose");
+        if (view.Entities.At(isRelative ? RelativeClauses.Resolve(view, pronoun) : pronoun) is not [var owner, ..] || (owner.Entity.Type == EntityType.Person && !isRelative)) return name;
         var rest = name.IndexOf(' ', StringComparison.Ordinal);
         return rest < 0 ? name : string.Concat(owner.Entity.Name, owner.Entity.Name.EndsWith('s') ? "'" : "'s", name.AsSpan(rest));
     }

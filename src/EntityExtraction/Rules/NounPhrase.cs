@@ -51,6 +51,7 @@ internal readonly record struct NounPhrase(int First, int Last)
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as") continue;
+                if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child).Name == "in" && IsOffice(view, head)) continue;
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
                 }
@@ -77,6 +78,10 @@ internal readonly record struct NounPhrase(int First, int Last)
             Extend(view, child, without, top: false, ref first, ref last);
         }
     }
+
+    /// <summary>"Japan's prime minister": whoever holds the office of a state is where something happens, not the minister of that place.</summary>
+    private static bool IsOffice(SyntaxView view, int head) =>
+        view.Xpos(head) == "NN" && view.Child(head, Deprel.NmodPossessive) >= 0 && TitleTable.BuiltIn.StartOf(view.Form, head + 1, head) == head;
 
     /// <summary>"efforts to restart the talks": up to the first comma.</summary>
     private static int EndOfClause(SyntaxView view, int verb)
