@@ -20,9 +20,10 @@ internal static class EvaluateNerCommand
         {
             foreach (var (mode, scheme) in from m in Enum.GetValues<AnalysisMode>() from s in Enum.GetValues<EntityScheme>() select (m, s))
             {
+                IAnnotator tagger = mode == AnalysisMode.Fast ? EnglishAnalysis.Tagger : EnglishAnalysis.Neural;
                 foreach (var file in Tuning.Concat(Measured))
                 {
-                    Console.WriteLine($"{mode} {scheme} {file}: {EntityScore.Measure(new Corpora(result.GetValue(corpora)!), file, EnglishAnalysis.Entities.With(scheme).With(mode))}");
+                    Console.WriteLine($"{mode} {scheme} {file}: {EntityScore.Measure(new Corpora(result.GetValue(corpora)!), file, EnglishAnalysis.Entities.With(scheme).With(mode), tagger)}");
                 }
             }
         });

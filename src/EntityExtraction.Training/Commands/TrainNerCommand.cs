@@ -1,28 +1,49 @@
 using System.CommandLine;
-using System.Globalization;
+using EntityExtraction.Analysis;
 using EntityExtraction.Analysis.EntityRecognition;
+using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Models;
+using EntityExtraction.Analysis.Neural;
 using EntityExtraction.Training.EntityRecognition;
 
 namespace EntityExtraction.Training.Commands;
 
 internal static class TrainNerCommand
 {
-    private const int Epochs = 6;
+    private const int UsualEpochs = 7;
 
-    public static Command Create() => TrainingOptions.Command("ner", "Trains the entity recognizer; needs clusters.bin in the output folder.", Run);
+    public static Command Create()
+    {
+        var options = new TrainingOptions();
+        var resume = new Option<bool>("--resume") { Description = "Go on from entities.training in the output folder, as if there had been no break." };
+        var patience = new Option<int>("--patience") { Description = "End after this many epochs without a better score.", DefaultValueFactory = _ => new EntityTraining(0, 0).Patience };
+        var command = new Command("ner", "Trains the entity recognizer; needs clusters.bin in the output folder and uses neural.bin there, or the built-in one.")
+        {
+            options.Corpora, options.Output, options.Seed, options.Epochs, resume, patience,
+        };
+        command.SetAction(result => Run(options.Read(result), result.GetValue(resume), result.GetValue(patience)));
+        return command;
+    }
 
-    public static void Run(TrainingRun run)
+    public static void Run(TrainingRun run) => Run(run, resume: false, new EntityTraining(0, 0).Patience);
+
+    private static void Run(TrainingRun run, bool resume, int patience)
     {
         var classes = TrainTaggerCommand.Classes(run);
         var names = CatalogNames.Read();
-        var sentences = new EntityCorpora(run.Corpora, names).Train();
-        var progress = new Progress("entities", run.EpochsOr(Epochs));
-        run.Save("entities", new EntityTrainer(classes, names, run.Seed).Train(sentences, run.EpochsOr(Epochs), (epoch, loss, model) =>
+        var analyzer = Analyzer(run, classes);
+        var sentences = new SentenceAnalyzer(analyzer).Analyze(new EntityCorpora(run.Corpora, names).Train());
+        var dev = EvaluateNerCommand.Tuning.Select(file => (File: file, Documents: EntityScore.Documents(run.Corpora, file, analyzer))).ToList();
+        var training = new EntityTraining(run.EpochsOr(UsualEpochs), run.Seed) { Patience = patience, Resume = resume, State = Path.Combine(run.Output, "entities.training") };
+        run.Save("entities", new EntityTrainer(classes, names, training).Train(sentences, model =>
         {
             var recognizer = new EntityRecognizer(ModelFile.FromBytes(model, "entities in training", EntityRecognizer.Kind, EntityRecognizer.Version), classes);
-            var scores = EvaluateNerCommand.Tuning.Select(file => $"{file} {EntityScore.Measure(run.Corpora, file, recognizer)}");
-            progress.Epoch(epoch, string.Create(CultureInfo.InvariantCulture, $"loss {loss:F4}, {string.Join(", ", scores)}, {model.Length / 1024.0 / 1024:F1} MB"));
+            var scores = dev.Select(d => (d.File, Score: EntityScore.Measure(d.Documents, recognizer))).ToList();
+            return (scores.Sum(s => s.Score.F1), string.Join(", ", scores.Select(s => $"{s.File} {s.Score}")));
         }));
     }
+
+    /// <summary>What the recognizer will find tags and trees by.</summary>
+    private static NeuralAnalyzer Analyzer(TrainingRun run, WordClasses classes) => File.Exists(run.PathOf("neural"))
+        ? new NeuralAnalyzer(ModelFile.Open(run.PathOf("neural"), NeuralAnalyzer.Kind, NeuralAnalyzer.Version), classes) : EnglishAnalysis.Neural;
 }

@@ -3,7 +3,7 @@ using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Training.EntityRecognition;
 
-/// <summary>The names of the embedded actor catalog as phrases with classes.</summary>
+/// <summary>The names of the embedded actor catalog, and of lists of everyday names beside it, as phrases with classes.</summary>
 internal sealed class CatalogNames
 {
     private readonly Dictionary<string, NameClasses> _phrases = new(StringComparer.Ordinal);
@@ -43,6 +43,10 @@ internal sealed class CatalogNames
         foreach (var row in Rows("titles")) names.Add(NameClasses.Title, row("title"), row("aliases"));
         foreach (var row in Rows("groups")) names.Add(NameClasses.Group, row("lemma"), row("plural"));
         names.Add(NameClasses.Belief, [.. GroupWords.All]);
+        names.Add(NameClasses.GivenName, List("givennames", ' '));
+        names.Add(NameClasses.Surname, List("surnames", ' '));
+        names.Add(NameClasses.City, List("places", '|'));
+        names.Add(NameClasses.Company, List("bodies", '|'));
         return names;
     }
 
@@ -72,6 +76,17 @@ internal sealed class CatalogNames
         var key = string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         _phrases[key] = _phrases.GetValueOrDefault(key) | classes;
     }
+
+    /// <summary>The lines of a list of names, without remarks.</summary>
+    public static string[] Lines(string list)
+    {
+        using var stream = typeof(CatalogNames).Assembly.GetManifestResourceStream($"Names/{list}.txt")
+            ?? throw new InvalidOperationException($"There is no list '{list}'.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+    }
+
+    private static string[] List(string list, char between) => [.. Lines(list).SelectMany(line => line.Split(between, StringSplitOptions.RemoveEmptyEntries))];
 
     private static IEnumerable<Func<string, string>> Rows(string list)
     {

@@ -10,10 +10,13 @@ internal sealed class EntityCorpora(Corpora corpora, CatalogNames names)
     private const int Titles = (1 << Title) | (1 << (Title + 1));
     private const int Others = (1 << Miscellaneous) | (1 << (Miscellaneous + 1));
 
-    /// <summary>All that may be trained on.</summary>
-    public List<LabelledSentence> Train() =>
+    /// <summary>All that may be trained on; some sentences are varied in spelling.</summary>
+    public IEnumerable<LabelledSentence> Train() => All().Select(Spelling.Vary);
+
+    private IEnumerable<LabelledSentence> All() =>
     [
         .. News("gmb/train.bio"),
+        .. General("ner/gum-train.bio", open: Titles), // Twice: many kinds of text, and the labels that the default scheme is after.
         .. General("ner/gum-train.bio", open: Titles),
         .. General("ner/wikigold.bio", open: Titles),
         .. General("ner/wnut17-train.bio", open: Titles | Groups),

@@ -16,12 +16,21 @@ internal sealed class EntityScore
     /// <summary>F1 over persons, organizations and locations, 0 to 1.</summary>
     public double F1 => Score(Types.Take(3));
 
-    /// <summary>Measures a recognizer.</summary>
-    public static EntityScore Measure(Corpora corpora, string file, IAnnotator recognizer)
+    /// <summary>Measures a recognizer on a file.</summary>
+    /// <param name="corpora">The corpora.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="recognizer">The recognizer.</param>
+    /// <param name="before">What comes before it: what finds tags and trees.</param>
+    public static EntityScore Measure(Corpora corpora, string file, IAnnotator recognizer, params ReadOnlySpan<IAnnotator> before) =>
+        Measure(Documents(corpora, file, before), recognizer);
+
+    /// <summary>Measures a recognizer on documents.</summary>
+    public static EntityScore Measure(IEnumerable<(DocumentBuilder Document, HashSet<(int First, int End, string Label)> Gold)> documents, IAnnotator recognizer)
     {
         var score = new EntityScore();
-        foreach (var (document, gold) in Documents(corpora, file))
+        foreach (var (document, gold) in documents)
         {
+            document.Entities.Clear();
             recognizer.Annotate(document);
             var found = document.Entities.Select(e => (e.FirstToken, e.EndToken, e.Label)).ToHashSet();
             foreach (var span in gold) score.Count(span.Label, found.Contains(span), true);
@@ -32,7 +41,10 @@ internal sealed class EntityScore
     }
 
     /// <summary>The file as one document, with the spans that it marks.</summary>
-    public static IEnumerable<(DocumentBuilder Document, HashSet<(int First, int End, string Label)> Gold)> Documents(Corpora corpora, string file)
+    /// <param name="corpora">The corpora.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="annotators">What to annotate it with.</param>
+    public static List<(DocumentBuilder Document, HashSet<(int First, int End, string Label)> Gold)> Documents(Corpora corpora, string file, params ReadOnlySpan<IAnnotator> annotators)
     {
         var sentences = corpora.Columns(file).ToList();
         var document = new DocumentBuilder(SourceText.From(string.Join(' ', sentences.SelectMany(s => s).Select(r => r[0]))));
@@ -59,7 +71,13 @@ internal sealed class EntityScore
         }
 
         document.Layers = Layers.Tokens | Layers.Sentences;
-        yield return (document, gold);
+        foreach (var annotator in annotators)
+        {
+            annotator.Annotate(document);
+            document.Layers |= annotator.Provides;
+        }
+
+        return [(document, gold)];
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,

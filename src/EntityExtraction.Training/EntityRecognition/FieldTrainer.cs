@@ -1,29 +1,40 @@
+using System.Runtime.Intrinsics;
 using EntityExtraction.Analysis.EntityRecognition;
+using EntityExtraction.Analysis.Models;
 
 namespace EntityExtraction.Training.EntityRecognition;
 
-/// <summary>A stretch of words to learn from: for each word its features by number and the labels that it may have.</summary>
-internal sealed record FieldChain(int[][] Features, int[] Allowed);
-
 /// <summary>Trains a conditional random field by stochastic gradient with a rate of its own for each weight (AdaGrad; Duchi, Hazan and Singer 2011) and an
 /// L1 penalty that is made up for when a feature is next seen, so that useless weights are exactly zero.</summary>
-/// <remarks>Words with several allowed labels count with the sum over them (Täckström et al. 2013).</remarks>
-internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
+/// <remarks>Words with several allowed labels count with the sum over them (Täckström et al. 2013). Features are left out at random, so that those that often come
+/// together each learn to speak for themselves (Wang and Manning 2013); tags and trees are hidden from some chains, so that the field does without where there are none.</remarks>
+/// <param name="featureCount">Number of features.</param>
+/// <param name="settings">How to learn.</param>
+internal sealed class FieldTrainer(int featureCount, FieldSettings settings)
 {
     private const int N = EntityLabels.Count;
+    private const int Row = 16; // Two vectors; the cells after the labels stay zero.
+    private const float Least = 1e-4f;
+    private const float LeastGradient = 1e-3f;
 
-    private readonly float[] _weights = new float[(long)featureCount * N];
-    private readonly float[] _squares = new float[(long)featureCount * N];
+    private readonly float[] _weights = new float[(long)featureCount * Row];
+    private readonly float[] _squares = new float[(long)featureCount * Row];
+    private readonly float[] _sums = new float[(long)featureCount * Row];
     private readonly int[] _seen = new int[featureCount];
     private readonly float[] _followSquares = new float[N * N];
     private readonly Transitions _transitions = new(new float[N * N]);
     private readonly LabelLattice _free = new();
     private readonly LabelLattice _bound = new();
     private readonly float[] _follow = new float[N * N];
-    private readonly float[] _sums = new float[(long)featureCount * N];
     private readonly float[] _followSums = new float[N * N];
+    private Shuffling _chance = new(0);
+    private int[] _active = new int[4096];
+    private int[] _ends = new int[256];
     private int _step;
     private int _summed;
+
+    private (string Name, float[] Values)[] States =>
+        [("weights", _weights), ("squares", _squares), ("sums", _sums), ("fsquares", _followSquares), ("fsums", _followSums)];
 
     /// <summary>The mean scores of neighbouring labels over the passes that were kept.</summary>
     public float[] MeanFollows() => [.. _followSums.Select(s => s / _summed)];
@@ -31,7 +42,7 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
     /// <summary>The mean weights of a feature over the passes that were kept.</summary>
     public void MeanWeights(int feature, Span<float> weights)
     {
-        for (var y = 0; y < N; y++) weights[y] = _sums[(feature * N) + y] / _summed;
+        for (var y = 0; y < N; y++) weights[y] = _sums[(feature * Row) + y] / _summed * (1 - settings.Dropout);
     }
 
     /// <summary>Adds the weights as they are now to the mean, which wavers less than they do.</summary>
@@ -43,10 +54,34 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
         for (var i = 0; i < _followSums.Length; i++) _followSums[i] += _transitions.Scores[i];
     }
 
-    /// <summary>Goes through chains once.</summary>
-    /// <returns>Mean loss a chain, in nats.</returns>
-    public double Pass(IReadOnlyList<FieldChain> chains)
+    /// <summary>Adds all that is needed to go on later.</summary>
+    public void Save(ModelWriter writer)
     {
+        writer.Add<int>("counts", [_step, _summed]).Add<int>("seen", _seen).Add<float>("follow", _transitions.Scores.ToArray());
+        foreach (var (name, values) in States) writer.Add<float>(name, values);
+    }
+
+    /// <summary>Goes on from what was saved.</summary>
+    /// <exception cref="ModelFormatException">It has other features.</exception>
+    public void Load(ModelFile file)
+    {
+        var counts = file.Block<int>("counts").Span;
+        (_step, _summed) = (counts[0], counts[1]);
+        if (file.Block<int>("seen").Length != featureCount) throw file.Problem($"it has {file.Block<int>("seen").Length} features, not {featureCount}: the corpora or settings differ.");
+        file.Block<int>("seen").Span.CopyTo(_seen);
+        file.Block<float>("follow").Span.CopyTo(_transitions.Scores);
+        _transitions.Refresh();
+        foreach (var (name, values) in States) file.Block<float>(name).Span.CopyTo(values);
+        GC.KeepAlive(file);
+    }
+
+    /// <summary>Goes through chains once.</summary>
+    /// <param name="chains">The chains in the order of this pass.</param>
+    /// <param name="seed">Chooses what is left out.</param>
+    /// <returns>Mean loss a chain, in nats.</returns>
+    public double Pass(IReadOnlyList<FieldChain> chains, int seed)
+    {
+        _chance = new Shuffling(seed);
         var loss = 0.0;
         foreach (var chain in chains) loss += Learn(chain);
         return loss / chains.Count;
@@ -58,35 +93,50 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
         _step++;
         _free.Start(length);
         _bound.Start(length);
-        for (var t = 0; t < length; t++)
+        Choose(chain);
+        Span<float> scores = stackalloc float[Row];
+        for (int t = 0, at = 0; t < length; t++)
         {
-            var scores = _free.Emissions(t);
-            scores.Clear();
-            foreach (var feature in chain.Features[t])
+            var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            for (; at < _ends[t]; at++)
             {
-                CatchUp(feature);
-                var weights = _weights.AsSpan(feature * N, N);
-                for (var y = 0; y < N; y++) scores[y] += weights[y];
+                var row = _active[at] * Row;
+                CatchUp(_active[at]);
+                low += Vector256.LoadUnsafe(ref _weights[row]);
+                high += Vector256.LoadUnsafe(ref _weights[row + 8]);
             }
 
-            scores.CopyTo(_bound.Emissions(t));
+            low.CopyTo(scores);
+            high.CopyTo(scores[8..]);
+            scores[..N].CopyTo(_free.Emissions(t));
+            scores[..N].CopyTo(_bound.Emissions(t));
         }
 
         if (!_bound.Sum(_transitions, chain.Allowed) || !_free.Sum(_transitions)) return 0;
-        Span<float> gradient = stackalloc float[N];
+        Span<float> gradient = stackalloc float[Row];
+        gradient.Clear();
         Array.Clear(_follow);
-        for (var t = 0; t < length; t++)
+        for (int t = 0, at = 0; t < length; at = _ends[t], t++)
         {
+            var size = 0f;
             for (var y = 0; y < N; y++)
             {
                 gradient[y] = _free.Probability(t, y) - _bound.Probability(t, y);
+                size += Math.Abs(gradient[y]);
+            }
+
+            for (var y = 0; y < N; y++)
+            {
                 foreach (var x in Transitions.Before(y)) _follow[(x * N) + y] += _free.Probability(_transitions, t, x, y) - _bound.Probability(_transitions, t, x, y);
             }
 
-            var size = 0f;
-            foreach (var g in gradient) size += Math.Abs(g);
-            if (size < 1e-3f) continue;
-            foreach (var feature in chain.Features[t]) Update(feature * N, gradient);
+            if (size < LeastGradient) continue;
+            var (low, high) = (Vector256.Create<float>(gradient), Vector256.Create<float>(gradient[8..]));
+            foreach (var feature in _active.AsSpan(at, _ends[t] - at))
+            {
+                Update(feature * Row, low);
+                Update((feature * Row) + 8, high);
+            }
         }
 
         for (var y = 0; y < N; y++) _follow[(y * N) + EntityLabels.Outside] += _free.Probability(length - 1, y) - _bound.Probability(length - 1, y);
@@ -94,16 +144,31 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
         return _free.LogSum - _bound.LogSum;
     }
 
-    private void Update(int row, ReadOnlySpan<float> gradient)
+    /// <summary>Chooses the features that are there this time.</summary>
+    private void Choose(FieldChain chain)
     {
-        var weights = _weights.AsSpan(row, N);
-        var squares = _squares.AsSpan(row, N);
-        for (var y = 0; y < N; y++)
+        var view = _chance.Next();
+        var at = 0;
+        if (_ends.Length < chain.Allowed.Length) _ends = new int[chain.Allowed.Length * 2];
+        for (var t = 0; t < chain.Allowed.Length; t++)
         {
-            var g = gradient[y];
-            squares[y] += g * g;
-            weights[y] -= rate * g / MathF.Sqrt(squares[y] + 1e-4f);
+            var features = chain.Features[t];
+            var count = view < settings.WithoutTags ? chain.Bare[t] : view < settings.WithoutTags + settings.WithoutTree ? chain.Tagged[t] : features.Length;
+            if (_active.Length < at + count) Array.Resize(ref _active, (at + count) * 2);
+            for (var k = 0; k < count; k++)
+            {
+                if (_chance.Next() >= settings.Dropout) _active[at++] = features[k];
+            }
+
+            _ends[t] = at;
         }
+    }
+
+    private void Update(int at, Vector256<float> gradient)
+    {
+        var squares = Vector256.LoadUnsafe(ref _squares[at]) + (gradient * gradient);
+        squares.StoreUnsafe(ref _squares[at]);
+        (Vector256.LoadUnsafe(ref _weights[at]) - (gradient * settings.Rate / Vector256.Sqrt(squares + Vector256.Create(Least)))).StoreUnsafe(ref _weights[at]);
     }
 
     private void UpdateFollow()
@@ -114,7 +179,7 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
             var g = _follow[i];
             if (g == 0) continue;
             _followSquares[i] += g * g;
-            scores[i] -= rate * g / MathF.Sqrt(_followSquares[i] + 1e-4f);
+            scores[i] -= settings.Rate * g / MathF.Sqrt(_followSquares[i] + Least);
         }
 
         _transitions.Refresh();
@@ -125,14 +190,13 @@ internal sealed class FieldTrainer(int featureCount, float rate, float penalty)
         var missed = _step - _seen[feature];
         if (missed == 0) return;
         _seen[feature] = _step;
-        if (penalty == 0) return;
-        var weights = _weights.AsSpan(feature * N, N);
-        var squares = _squares.AsSpan(feature * N, N);
-        for (var y = 0; y < N; y++)
+        if (settings.Penalty == 0) return;
+        var loss = Vector256.Create(settings.Penalty * missed * settings.Rate);
+        for (var at = feature * Row; at < (feature + 1) * Row; at += 8)
         {
-            if (weights[y] == 0) continue;
-            var shrink = penalty * missed * rate / MathF.Sqrt(squares[y] + 1e-4f);
-            weights[y] = Math.Abs(weights[y]) <= shrink ? 0 : weights[y] - (MathF.Sign(weights[y]) * shrink);
+            var weights = Vector256.LoadUnsafe(ref _weights[at]);
+            var size = Vector256.Max(Vector256.Abs(weights) - (loss / Vector256.Sqrt(Vector256.LoadUnsafe(ref _squares[at]) + Vector256.Create(Least))), Vector256<float>.Zero);
+            Vector256.ConditionalSelect(Vector256.LessThan(weights, Vector256<float>.Zero), -size, size).StoreUnsafe(ref _weights[at]);
         }
     }
 }

@@ -20,6 +20,10 @@ internal sealed class TreebankNames(CatalogNames names)
          "AM", "PM", "am", "pm", "EST", "EDT", "CST", "CDT", "PST", "PDT", "GMT", "UTC"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Honorifics = new(["Mr.", "Mrs.", "Ms.", "Dr.", "Dr", "Sir", "Gen.", "Lt.", "General", "President", "Minister", "Professor", "Judge", "Senator", "Sen.", "Gov.", "Governor"], StringComparer.Ordinal);
+
+    private static readonly TreebankList Known = TreebankList.Read();
+
     public LabelledSentence Read(ConlluSentence sentence)
     {
         var forms = sentence.Words.Select(w => w.Form).ToArray();
@@ -28,7 +32,9 @@ internal sealed class TreebankNames(CatalogNames names)
         for (var i = 0; i < forms.Length; i++)
         {
             var beside = (i > 0 && proper[i - 1]) || (i + 1 < forms.Length && proper[i + 1]);
+            var within = i > 0 && proper[i - 1] && i + 1 < forms.Length && proper[i + 1];
             allowed[i] = proper[i] ? Proper(forms[i]) : Common(forms[i], beside);
+            if (within && forms[i] is "-") allowed[i] |= 1 << (Person + 1);
         }
 
         for (var i = 0; i < forms.Length;)
@@ -43,7 +49,24 @@ internal sealed class TreebankNames(CatalogNames names)
             i = end;
         }
 
+        Settle(forms, proper, allowed);
         return new LabelledSentence(forms, allowed);
+    }
+
+    /// <summary>Gives the names of the list their types. A name must be all that stands there: no proper noun before it, unless a title, and none after.</summary>
+    private void Settle(string[] forms, bool[] proper, int[] allowed)
+    {
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (i > 0 && proper[i - 1] && !names.Of([forms[i - 1]]).HasFlag(NameClasses.Title) && !Honorifics.Contains(forms[i - 1])) continue;
+            for (var n = Math.Min(Known.Longest, forms.Length - i); n > 0; n--)
+            {
+                if ((i + n < forms.Length && proper[i + n]) || !proper.AsSpan(i, n).Contains(true) || Known.TypeOf(forms.AsSpan(i, n)) is not (var type and not Outside)) continue;
+                for (var k = i; k < i + n; k++) allowed[k] = 1 << (k == i ? type : type + 1);
+                i += n - 1;
+                break;
+            }
+        }
     }
 
     private int Proper(string form)

@@ -7,7 +7,7 @@ internal sealed class DocumentMemory
     private const int Types = (EntityLabels.Count / 2) + 1;
 
     /// <summary>How much the other occurrences count against the words' own context.</summary>
-    private const float Strength = 0.7f;
+    private const float Strength = 1;
 
     /// <summary>What keeps the opinion of others from ruling a type out.</summary>
     private const float Doubt = 0.05f;

@@ -6,8 +6,8 @@ namespace EntityExtraction.Analysis.EntityRecognition;
 /// <summary>The features of one word in its sentence. They do not see labels: those meet in the transitions.</summary>
 internal static class EntityFeatures
 {
-    /// <summary>Most features that a word has.</summary>
-    public const int Count = 80;
+    /// <summary>Most features that a word has, those of <see cref="SyntaxFeatures"/> included.</summary>
+    public const int Count = 100;
 
     /// <summary>Places outside the sentence that must stand before and after its words.</summary>
     public const int Margin = 2;
@@ -97,6 +97,7 @@ internal static class EntityFeatures
             features[n++] = Join(54, place, sentence, w.Shape);
         }
 
+        // Corpora differ in what they call a name: some features again, for each of the two habits (Daumé 2007).
         if (inclusive)
         {
             features[n++] = Join(60, w.Form);
@@ -105,6 +106,15 @@ internal static class EntityFeatures
             features[n++] = Join(63, l1.Lower, w.Shape);
             features[n++] = Join(64, r1.Lower, w.Shape);
             features[n++] = Join(65, w.Fine);
+        }
+        else
+        {
+            features[n++] = Join(120, w.Form);
+            features[n++] = Join(121, w.Shape, first);
+            features[n++] = Join(122, match, w.Shape);
+            features[n++] = Join(123, l1.Lower, w.Shape);
+            features[n++] = Join(124, r1.Lower, w.Shape);
+            features[n++] = Join(125, w.Fine);
         }
 
         return n;

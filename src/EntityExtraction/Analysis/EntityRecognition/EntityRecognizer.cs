@@ -8,13 +8,14 @@ namespace EntityExtraction.Analysis.EntityRecognition;
 /// nationalities, religions and parties (<c>NORP</c>).</summary>
 /// <remarks>
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over words, affixes, shapes, word classes and the names of the
-/// catalog. <see cref="EntitySpan.Score"/> is the probability of the whole span under the model. What a word is taken for in one
+/// catalog; where the document has tags and trees, also over those. <see cref="EntitySpan.Score"/> is the probability of the whole span under the model;
+/// spans less likely than 0.45 are left out. What a word is taken for in one
 /// sentence counts for its other occurrences in the same block of up to 60 sentences. Spans do not overlap. Immutable and thread-safe.
 /// </remarks>
 public sealed class EntityRecognizer : IAnnotator
 {
     internal const string Kind = "entities";
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     /// <summary>Sentences that are decided on together. Longer documents are read in blocks, so that memory is bounded.</summary>
     private const int LongestBlock = 60;
@@ -35,7 +36,7 @@ public sealed class EntityRecognizer : IAnnotator
     /// <summary>How titles and nationalities are written out.</summary>
     public EntityScheme Scheme { get; }
 
-    /// <summary>Whether every word is weighed, or those in small letters that no list knows are passed over.</summary>
+    /// <summary>Whether every word is weighed, or those in small letters are passed over that are not tagged as proper nouns or, without tags, that no list knows.</summary>
     public AnalysisMode Mode { get; }
 
     /// <inheritdoc/>
@@ -63,7 +64,7 @@ public sealed class EntityRecognizer : IAnnotator
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (start, end) = (document.SentenceStart(s), document.SentenceEnd(s));
-            block.Read(document.Forms[start..end], s, start);
+            block.Read(document.Forms[start..end], s, start, SentenceSyntax.Of(document, start, end));
             if ((s + 1) % LongestBlock != 0 && s + 1 < document.SentenceCount) continue;
             block.Write(writer);
             block.Clear();

@@ -5,20 +5,25 @@ namespace EntityExtraction.Analysis.EntityRecognition;
 /// <summary>The words of a sentence as the features see them. Reuse one for many sentences; not thread-safe.</summary>
 /// <param name="known">Words by themselves.</param>
 /// <param name="names">Lists of names.</param>
-/// <param name="skipsSmall">Whether words in small letters that no list knows are taken for plain ones.</param>
+/// <param name="skipsSmall">Whether most words in small letters are taken for plain ones.</param>
 internal sealed class EntitySentence(EntityWords known, NameLists names, bool skipsSmall = false)
 {
     private const int Margin = EntityFeatures.Margin;
+    private const int Alone = 3; // See EntityWord.Place.
 
     private EntityWord[] _words = new EntityWord[64];
+    private WordSyntax[] _syntax = new WordSyntax[64];
     private int _length;
     private ulong _manner;
     private bool _inclusive;
+    private bool _hasTags;
+    private bool _hasTree;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="forms">The words.</param>
     /// <param name="inclusive">Whether to follow the habits of corpora with titles inside persons.</param>
-    public void Read(ReadOnlySpan<string> forms, bool inclusive)
+    /// <param name="syntax">What is known of its grammar.</param>
+    public void Read(ReadOnlySpan<string> forms, bool inclusive, SentenceSyntax syntax)
     {
         _inclusive = inclusive;
         _length = forms.Length;
@@ -30,6 +35,9 @@ internal sealed class EntitySentence(EntityWords known, NameLists names, bool sk
             known.Fill(forms[i], ref words[i]);
         }
 
+        (_hasTags, _hasTree) = (syntax.HasTags, syntax.HasTree);
+        if (_syntax.Length < _words.Length) _syntax = new WordSyntax[_words.Length];
+        if (_hasTags) WordSyntax.Fill(syntax, _syntax.AsSpan(0, _length + (2 * Margin)), Margin);
         names.Find(words);
         if (skipsSmall) SkipSmall(forms, words);
         FindRuns();
@@ -40,13 +48,27 @@ internal sealed class EntitySentence(EntityWords known, NameLists names, bool sk
     public ReadOnlySpan<EntityWord> Words => _words.AsSpan(Margin, _length);
 
     /// <summary>The features of a word.</summary>
-    public int Extract(int word, Span<ulong> features) => EntityFeatures.Extract(_words.AsSpan(0, _length + (2 * Margin)), word + Margin, _manner, _inclusive, features);
+    public int Extract(int word, Span<ulong> features) => Extract(word, features, out _, out _);
 
-    private static void SkipSmall(ReadOnlySpan<string> forms, Span<EntityWord> words)
+    /// <summary>The features of a word, what it is by itself first, then what tags add, then what the tree adds.</summary>
+    public int Extract(int word, Span<ulong> features, out int withoutTags, out int withoutTree)
+    {
+        ReadOnlySpan<EntityWord> words = _words.AsSpan(0, _length + (2 * Margin));
+        var n = withoutTags = EntityFeatures.Extract(words, word + Margin, _manner, _inclusive, features);
+        if (_hasTags) n += SyntaxFeatures.ExtractTags(words, _syntax, word + Margin, features[n..]);
+        withoutTree = n;
+        if (_hasTree) n += SyntaxFeatures.ExtractTree(words, _syntax, word + Margin, features[n..]);
+        return n;
+    }
+
+    /// <summary>Small letters are part of a name where a list has the whole name, or where they are tagged as one.</summary>
+    private void SkipSmall(ReadOnlySpan<string> forms, Span<EntityWord> words)
     {
         for (var i = 0; i < forms.Length; i++)
         {
-            if (words[i].Own == NameClasses.None && words[i].Match == NameClasses.None && forms[i].Length > 0 && char.IsLower(forms[i][0])) words[i].Plain = true;
+            if (forms[i].Length == 0 || !char.IsLower(forms[i][0])) continue;
+            ref var word = ref words[i];
+            word.Plain |= _hasTags ? !_syntax[i + Margin].Proper && (word.Match == NameClasses.None || word.Place == Alone) : word.Own == NameClasses.None && word.Match == NameClasses.None;
         }
     }
 

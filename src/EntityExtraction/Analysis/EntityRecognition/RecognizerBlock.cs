@@ -11,6 +11,7 @@ internal sealed class RecognizerBlock(EntitySentence sentence, IScorer scorer, T
 
     private readonly LabelLattice _lattice = new();
     private readonly DocumentMemory _memory = new();
+    private readonly LikelySpans _spans = new();
     private readonly List<RecognizedChain> _chains = [];
     private float[] _scores = new float[256 * N];
     private ulong[] _names = new ulong[256]; // The atom of a capitalized word, 0 for others.
@@ -30,9 +31,10 @@ internal sealed class RecognizerBlock(EntitySentence sentence, IScorer scorer, T
     /// <param name="forms">Its words.</param>
     /// <param name="number">Its number.</param>
     /// <param name="start">Index of its first token in the document.</param>
-    public void Read(ReadOnlySpan<string> forms, int number, int start)
+    /// <param name="syntax">What is known of its grammar.</param>
+    public void Read(ReadOnlySpan<string> forms, int number, int start, SentenceSyntax syntax)
     {
-        sentence.Read(forms, inclusive);
+        sentence.Read(forms, inclusive, syntax);
         var words = sentence.Words;
         for (var first = 0; first < words.Length;)
         {
@@ -71,6 +73,7 @@ internal sealed class RecognizerBlock(EntitySentence sentence, IScorer scorer, T
             capital |= words[i].Capital;
         }
 
+        chain = chain with { Capital = capital };
         _chains.Add(chain);
         if (!capital) return;
         Load(chain);
@@ -95,24 +98,23 @@ internal sealed class RecognizerBlock(EntitySentence sentence, IScorer scorer, T
             Load(chain);
         }
 
+        if (!chain.Capital && !HasName(chain)) return;
+        _lattice.Sum(transitions);
+        _spans.Find(_lattice, transitions);
+        foreach (var span in _spans.Chosen)
+        {
+            var own = _own[chain.Place + span.First];
+            var type = span.End == span.First + 1 ? Corrected(span.Type, own) : span.Type;
+            writer.Add(type, chain.First + span.First, span.End - span.First, span.Score, own.HasFlag(NameClasses.Belief));
+        }
+    }
+
+    /// <summary>Whether the best path of a chain in small letters has a name. Most have none and need no sums.</summary>
+    private bool HasName(RecognizedChain chain)
+    {
         if (_labels.Length < chain.Length) _labels = new int[chain.Length * 2];
         _lattice.Best(transitions, _labels);
-        var summed = false;
-        for (var i = 0; i < chain.Length;)
-        {
-            var type = EntityLabels.TypeOf(_labels[i]);
-            var end = i + 1;
-            if (type != EntityLabels.Outside)
-            {
-                while (end < chain.Length && _labels[end] == type + 1) end++;
-                if (!summed) summed = _lattice.Sum(transitions);
-                var score = Math.Clamp(_lattice.SpanProbability(transitions, i, end, type), 0, 1);
-                var own = _own[chain.Place + i];
-                writer.Add(end == i + 1 ? Corrected(type, own) : type, chain.First + i, end - i, score, own.HasFlag(NameClasses.Belief));
-            }
-
-            i = end;
-        }
+        return _labels.AsSpan(0, chain.Length).ContainsAnyExcept(EntityLabels.Outside);
     }
 
     /// <summary>Some corpora call nationalities places; the catalog knows them apart.</summary>

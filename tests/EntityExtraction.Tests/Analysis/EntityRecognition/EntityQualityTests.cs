@@ -20,6 +20,6 @@ public class EntityQualityTests
     public void Scores_on_the_multilayer_corpus_do_not_fall() => Compare("gum-names/dev", "ner/gum-dev.bio", EntityScheme.Names);
 
     private static void Compare(string dataSet, string file, EntityScheme scheme) =>
-        EntityScore.Measure(new Corpora(CorporaFactAttribute.Folder!), file, EnglishAnalysis.Entities.With(scheme)).F1
+        EntityScore.Measure(new Corpora(CorporaFactAttribute.Folder!), file, EnglishAnalysis.Entities.With(scheme), EnglishAnalysis.Neural).F1
             .Should().BeGreaterThanOrEqualTo(RecordedScores.Of(dataSet)["f1"] - Slack);
 }

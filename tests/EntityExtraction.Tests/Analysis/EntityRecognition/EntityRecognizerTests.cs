@@ -35,6 +35,18 @@ public class EntityRecognizerTests
     [Fact]
     public void Plain_words_are_no_names() => Find("They waited for hours because the bus was late .").Should().BeEmpty();
 
+    [Theory]
+    [InlineData(AnalysisMode.Accurate)]
+    [InlineData(AnalysisMode.Fast)]
+    public void Tags_and_trees_are_welcome_but_not_needed(AnalysisMode mode)
+    {
+        const string text = "Angela Merkel flew to Ankara for talks with NATO officials .";
+        var words = text.Split(' ');
+
+        EnglishAnalysis.Load(mode).Analyze(Tokens(text)).EntitySpans.Select(e => $"{e.Label} {string.Join(' ', words[e.FirstToken..e.EndToken])}")
+            .Should().Equal(Find(text)).And.HaveCount(3);
+    }
+
     [Fact]
     public void A_document_without_tokens_has_no_names() => Find("").Should().BeEmpty();
 
