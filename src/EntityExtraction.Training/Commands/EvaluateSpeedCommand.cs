@@ -3,6 +3,7 @@ using EntityExtraction.Actors;
 using EntityExtraction.Analysis;
 using EntityExtraction.Analysis.Segmentation;
 using EntityExtraction.Rules;
+using EntityExtraction.Scoring;
 using EntityExtraction.Syntax;
 using EntityExtraction.Text;
 
@@ -26,6 +27,7 @@ internal static class EvaluateSpeedCommand
         var text = string.Join("\n\n", sentences.Chunk(20).Select(part => ConlluDocument.Build(part, Layers.None).Text.Original));
         var document = EnglishAnalysis.Load().Analyze(text);
         var entities = CatalogEntityLinker.BuiltIn.Link(document);
+        var relations = RuleRelationExtractor.BuiltIn.Extract(document, entities);
         Measure("segmenter", document.TokenCount, () => new Segmenter().Annotate(new DocumentBuilder(SourceText.From(text))));
         foreach (var annotator in EnglishAnalysis.Syntax.Append(EnglishAnalysis.Tagger).Append(EnglishAnalysis.Entities).Append(EnglishAnalysis.Entities.With(AnalysisMode.Fast)))
         {
@@ -36,6 +38,7 @@ internal static class EvaluateSpeedCommand
 
         Measure("linker", document.TokenCount, () => CatalogEntityLinker.BuiltIn.Link(document));
         Measure("relations", document.TokenCount, () => RuleRelationExtractor.BuiltIn.Extract(document, entities));
+        Measure("confidence", document.TokenCount, () => RelationFeatures.Of(document, entities, relations, given: false));
         Measure("analysis, fast", document.TokenCount, () => EnglishAnalysis.Load(AnalysisMode.Fast).Analyze(text));
         Measure("analysis, accurate", document.TokenCount, () => EnglishAnalysis.Load().Analyze(text));
         var extractor = EntityExtractor.Create();
