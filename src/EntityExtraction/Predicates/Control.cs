@@ -42,6 +42,9 @@ internal static class Control
             }
         }
 
+        // "dispersed protesters demanding", "attacked a convoy carrying": without a comma the object does it.
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && clause > 0 && view.Head(clause - 1) == head && view.Rel(clause - 1) == Deprel.Obj && view.IsParty(clause - 1)) return clause - 1;
+
         if (view.IsVerb(head) && view.IsPassive(head) && marker is not ("while" or "when" or "after" or "before") && (marker is "by" or "without" or "to" || view.Xpos(clause) == "VBG"))
         {
             var agent = Agents.OfPassive(view, head);
@@ -65,6 +68,13 @@ internal static class Control
 
         // "is the first country to recognize", "were among the last states to sign"
         if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && (view.IsParty(noun) || view.LemmaIs(noun, "country") || view.LemmaIs(noun, "nation") || view.LemmaIs(noun, "state") || view.LemmaIs(noun, "leader"))) return described;
+        // "needs Chad's approval to join": who gets it does it.
+        if (view.Lemma(noun) is "approval" or "permission" or "consent" or "clearance" or "blessing" or "authorization" or "authorisation" or "invitation" or "go-ahead")
+        {
+            var getter = view.Head(noun);
+            if (getter >= 0 && view.IsVerb(getter) && view.Rel(noun) == Deprel.Obj && view.Lemma(getter) is "need" or "get" or "seek" or "want" or "obtain" or "receive" or "win" or "await" or "have" or "ask" or "accept") return view.Subject(getter);
+        }
+
         if (view.IsPassive(clause)) return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;

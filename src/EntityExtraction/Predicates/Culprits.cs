@@ -15,6 +15,17 @@ internal static class Culprits
         var role = Prepositions.Of(view, noun);
         var head = view.Head(noun);
         if (head < 0) return -1;
+        // "blamed the attack on rebels"
+        if (view.Rel(noun) is Deprel.Obj or Deprel.NsubjPassive && view.LemmaIs(head, "blame") && view.IsVerb(head))
+        {
+            for (var phrase = view.First(head); phrase >= 0; phrase = view.Next(phrase))
+            {
+                if (view.Rel(phrase).Is(Deprel.Obl) && Prepositions.Of(view, phrase) == Role.On && view.IsParty(phrase)) return phrase;
+            }
+
+            return -1;
+        }
+
         var verb = view.IsVerb(head) ? head : view.Head(head);
         if (verb < 0 || !view.IsVerb(verb)) return -1;
         if (role.Name is "for" or "of" or "with" or "over" && Blaming.Contains(view.Lemma(verb)))

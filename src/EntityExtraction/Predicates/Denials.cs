@@ -19,9 +19,11 @@ internal static class Denials
         for (var clause = antecedent; clause >= 0; clause = view.Head(clause))
         {
             var report = view.Head(clause);
-            if (report >= 0 && view.IsVerb(report) && view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl && view.Subject(report) is >= 0 and var accuser && view.IsParty(accuser) && accuser != view.Subject(verb)) return accuser;
+            if (report >= 0 && view.IsVerb(report) && view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl && view.Subject(report) is >= 0 and var accuser && view.IsParty(accuser) && !IsSame(view, accuser, view.Subject(verb))) return accuser;
         }
 
         return -1;
     }
+
+    private static bool IsSame(SyntaxView view, int a, int b) => a == b || (b >= 0 && view.Entities.At(a) is [var one, ..] && view.Entities.At(b) is [var other, ..] && one.Entity.Id == other.Entity.Id);
 }

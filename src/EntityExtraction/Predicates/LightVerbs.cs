@@ -44,7 +44,14 @@ internal static class LightVerbs
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
     private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead result call press push insist");
 
-    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb));
+    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb);
+
+    /// <summary>"held up the aid", "fought off the attack": with such a particle the verb says something else.</summary>
+    private static bool IsParticled(SyntaxView view, int verb)
+    {
+        var particle = view.Child(verb, Deprel.CompoundParticle);
+        return particle >= 0 && (view.Form(particle).ToLowerInvariant() is "off" or "back" or "down" or "away" || (view.FormIs(particle, "up") && view.Lemma(verb) is "hold" or "give" or "break"));
+    }
 
     /// <summary>Verbs that make somebody the owner of a party: <i>has</i> allies, <i>lost</i> a supporter.</summary>
     public static bool IsOfHaving(SyntaxView view, int verb) => Having.Contains(view.Lemma(verb));

@@ -40,8 +40,13 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 return Under(head, inner, whenUnknown: Effect.Factive);
             case Deprel.Ccomp:
                 return Under(head, inner, whenUnknown: Effect.Attributed);
+            case Deprel.Parataxis when token > head && view.IsVerb(head) && table.At(view, head)?.Effect == Effect.Attributed && AfterColon(token):
+                return Under(head, inner, Effect.Attributed);
             case Deprel.Csubj or Deprel.CsubjPassive:
                 return table.At(view, head) is null ? Attributed(head, inner) : Under(head, inner, Effect.Factive);
+            // Who made the charge does not report its denial.
+            case Deprel.AclRelative when view.Child(token, Deprel.Obj) is >= 0 and var pronoun && Denials.Denied(view, token, pronoun) >= 0:
+                return inner;
             case Deprel.Advcl:
                 return OfAdverbial(token, head, inner);
             case Deprel.Acl when table.At(view, head) is { } entry && (view.IsInfinitive(token) || Prepositions.Marker(view, token).Length > 0):
@@ -58,6 +63,17 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 if (relation.Is(Deprel.Obl) || relation == Deprel.Nmod) return OfPhrase(token, head, inner);
                 return Attributed(head, inner);
         }
+    }
+
+    /// <summary>"Chad made it clear: Niger is not welcome."</summary>
+    private bool AfterColon(int clause)
+    {
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Punct && view.FormIs(child, ":")) return true;
+        }
+
+        return false;
     }
 
     private Meaning OfObject(int noun, int verb, Meaning inner)

@@ -10,6 +10,8 @@ internal static class Modifiers
     {
         for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
         {
+            // "the US-led invasion"
+            if (view.Form(child).ToLowerInvariant() is "led" or "imposed" or "ordered" or "launched" or "drafted" && !view.IsParty(noun) && Compounds.ModifierOf(view, child) is >= 0 and var leader && view.IsActor(leader) && !modifiers.Contains(leader)) modifiers.Add(leader);
             if (!IsModifier(view.Rel(child)) || view.IsVerb(child) || IsPrefixed(view, child)) continue;
             Chain(view, child, noun, modifiers);
         }

@@ -116,6 +116,9 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                 case Deprel.Obj or Deprel.NsubjPassive when view.IsParty(noun) && view.Tag(noun) == Upos.Noun && !LightVerbs.IsOfHaving(view, verb):
                     Phrases(verb, noun, borrowed: true);
                     break;
+                case Deprel.Obj or Deprel.NsubjPassive when Culprits.Of(view, noun) is >= 0 and var culprit:
+                    arguments.Add(Role.Agent, culprit);
+                    break;
                 case Deprel.Obj when LightVerbs.IsOfObject(view, verb):
                     TakeOver(verb, noun);
                     return true;
@@ -124,8 +127,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                     return true;
                 case Deprel.Obl when Threatened(verb, noun):
                     return true;
-                case Deprel.Obl when Culprits.Of(view, noun) is >= 0 and var culprit:
-                    arguments.Add(Role.Agent, culprit);
+                case Deprel.Obl when Culprits.Of(view, noun) is >= 0 and var blamed:
+                    arguments.Add(Role.Agent, blamed);
                     break;
                 case Deprel.Obj:
                     Phrases(verb, noun, borrowed: true);

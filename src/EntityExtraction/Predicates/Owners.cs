@@ -6,6 +6,12 @@ namespace EntityExtraction.Predicates;
 /// <summary>The actor whose act or possession a noun is: <i>Russia's annexation</i>, <i>Israeli tanks</i>, <i>a decision of the union</i>.</summary>
 internal static class Owners
 {
+    private static readonly HashSet<string> Making = new(
+        """
+        adopt announce build carry claim deploy draft express file fire fly formulate hold impose issue launch make offer operate outline own pass present propose publish raise release run send
+        sign stage submit table use voice
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The owner's mention; null for none.</summary>
     public static Mention? Of(SyntaxView view, int noun)
     {
@@ -13,6 +19,14 @@ internal static class Owners
         for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
             var relation = view.Rel(child);
+            // "the missile fired by rebels", "the position voiced by Chad"
+            if (owner is null && relation is Deprel.Acl && child > noun && view.IsVerb(child) && view.IsPassive(child) && view.Child(child, Deprel.OblAgent) is >= 0 and var maker && view.Entities.At(maker) is [var made, ..]
+                && made.Entity.Type.IsActor() && Making.Contains(view.Lemma(child)))
+            {
+                owner = made;
+                continue;
+            }
+
             var rank = relation == Deprel.NmodPossessive ? 3
                 : child < noun && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
                 : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1

@@ -15,6 +15,8 @@ internal static class Subjects
         head = Clauses.Governor(view, clause);
         switch (view.Rel(clause))
         {
+            case Deprel.Conj when AfterConjunction(view, head, clause) is >= 0 and var after:
+                return after;
             case Deprel.Conj:
                 head = Clauses.Coordinated(view, clause);
                 return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
@@ -40,13 +42,25 @@ internal static class Subjects
         }
     }
 
+    /// <summary>"comes after Chad and Niger said": the conjunction taken for a preposition, so that the clause seems to have no subject; -1 where it is not so.</summary>
+    private static int AfterConjunction(SyntaxView view, int first, int later)
+    {
+        if (view.Child(later, Deprel.Cc) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
+        for (var child = view.First(first); child >= 0 && child < later; child = view.Next(child))
+        {
+            if (child > first && view.Rel(child) == Deprel.Obl && view.IsParty(child) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>"the minister Tuesday warned": the day does nothing, the party before it does; -1 where none stands there.</summary>
     private static int BeforeDate(SyntaxView view, int date)
     {
         if (!TimeWords.IsWeekday(view.Form(date))) return -1;
         for (var token = date - 1; token >= view.Document[date].Sentence.FirstToken && view.Head(token) >= 0; token = view.Head(token))
         {
-            if (token > date || view.IsVerb(token)) return -1;
+            if (token > date || (view.IsVerb(token) && view.Rel(token) is not (Deprel.Acl or Deprel.AclRelative))) return -1;
             if (view.IsParty(token)) return token;
         }
 
@@ -60,6 +74,12 @@ internal static class Subjects
         {
             if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : child;
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
+            // "after Chad accused Niger": the conjunction taken for a preposition.
+            if (found < 0 && child < clause && view.Rel(child) == Deprel.Obl && view.Xpos(clause) is "VBD" or "VBZ" or "VBP" && view.Rel(clause) is Deprel.Advcl && view.IsParty(child)
+                && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as") found = child;
+            // "After talks with Chad, Niger and Mali said": what follows the comma is no further thing after which they said it.
+            if (found < 0 && child < clause && view.Rel(child) is Deprel.Obl or Deprel.Obj && view.Xpos(clause) is "VBD" or "VBZ" or "VBP" && !view.IsParty(child) && Prepositions.Of(view, child) != default
+                && view.Child(child, Deprel.Conj) is >= 0 and var listed && listed < clause && view.IsParty(listed) && view.Child(child, Deprel.Cc) < 0) found = listed;
             // "Saturday, troops left": what stands beside a date is no other name of it.
             if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }

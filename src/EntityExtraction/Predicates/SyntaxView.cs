@@ -66,6 +66,8 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
         if (IsSomeState(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
+        // "Thousands marched"
+        if (Form(token).ToLowerInvariant() is "hundreds" or "thousands" or "dozens" or "scores" && Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive && Child(token, Deprel.Nmod) < 0) return true;
         for (var child = First(token); child >= 0; child = Next(child))
         {
             if (child > token && Rel(child) == Deprel.Nmod && Prepositions.Of(this, child) == Role.Of && IsParty(child)) return true;

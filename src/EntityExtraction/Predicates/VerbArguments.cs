@@ -282,6 +282,7 @@ internal static class VerbArguments
                     else if (view.Rel(inner) == Deprel.Acl && view.IsInfinitive(inner)) arguments.AddOne(Role.Clause, inner, borrowed: true);
                     else if (view.Rel(inner) == Deprel.Acl && view.IsVerb(inner) && view.IsPassive(inner) && LightVerbs.IsOfObject(view, inner)) Imposed(view, verb, inner, arguments);
                     else if (view.Rel(inner) == Deprel.Nmod) BorrowWithin(view, verb, inner, arguments);
+                    else if (view.Rel(inner) == Deprel.Conj && relation == Deprel.Obj && view.IsNominal(inner)) BorrowFromConjunct(view, verb, inner, arguments);
                 }
             }
             else if (relation == Deprel.Xcomp && view.IsNominal(child))
@@ -299,6 +300,15 @@ internal static class VerbArguments
                     if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, verb, inner, arguments);
                 }
             }
+        }
+    }
+
+    /// <summary>"withdrew troops and tanks from Chad": the phrase may hang on the last of the things.</summary>
+    private static void BorrowFromConjunct(SyntaxView view, int verb, int thing, ArgumentList arguments)
+    {
+        for (var phrase = view.First(thing); phrase >= 0; phrase = view.Next(phrase))
+        {
+            if (view.Rel(phrase) == Deprel.Nmod && Prepositions.Of(view, phrase) is var role && (role == Role.From || role == Role.To || role.Name == "out of")) BorrowOne(view, verb, phrase, arguments);
         }
     }
 

@@ -23,6 +23,13 @@ internal sealed class FillerReader(SyntaxView view)
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
         head = view.IsParty(head) ? head : view.Counted(head);
+        // "two of them": some of those the pronoun stands for.
+        if (view.Tag(head) == Upos.Num && view.Child(head, Deprel.Nmod) is >= 0 and var whole && view.Tag(whole) == Upos.Pron)
+        {
+            if (view.Entities.At(whole).Length == 0) return;
+            head = whole;
+        }
+
         var mentions = view.Entities.At(head);
         if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
         {

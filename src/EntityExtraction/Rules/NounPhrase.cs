@@ -48,6 +48,13 @@ internal readonly record struct NounPhrase(int First, int Last)
                     continue;
                 }
 
+                // "position voiced by Chad"
+                if (relation == Deprel.Acl && top && child == head + 1 && !view.IsParty(head) && view.IsVerb(child) && view.Child(child, Deprel.OblAgent) is var doer && doer > child && doer - child <= 5 && view.IsActor(doer))
+                {
+                    last = Math.Max(last, doer);
+                    continue;
+                }
+
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as") continue;

@@ -25,7 +25,7 @@ public sealed record RoleConstraint(Role Role)
     /// <summary>Whether the role must or must not be filled; null for either.</summary>
     public bool? Present { get; init; }
 
-    /// <summary>Whether the filler must or must not be a person or party; null for either.</summary>
+    /// <summary>Whether the filler must or must not be a person or party, or a thing through which a party acts (<i>a Chadian drone</i>); null for either.</summary>
     public bool? Human { get; init; }
 
     /// <summary>Whether the filler must or must not be an entity or party, or the act or possession of an actor that the phrase names; null for either.</summary>
@@ -43,7 +43,7 @@ public sealed record RoleConstraint(Role Role)
     {
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
         if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return "lemma";
-        if (Human is { } human && human != view.IsHuman(head)) return "human";
+        if (Human is { } human && human != (view.IsHuman(head) || (human && Owners.OfInstrument(view, head) is not null))) return "human";
         if (Owned is { } owned && owned != IsOwned(view, head)) return "owned";
         if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return "modality";
         return ConstrainsTypes && !AcceptsType(view, head) ? "type" : null;
@@ -54,6 +54,7 @@ public sealed record RoleConstraint(Role Role)
         // Lemmatizers leave some plurals: "troops".
         || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]))
         // "$5 million" is headed by its sign.
+        || (view.Tag(head) == Upos.Num && view.Lemma(head) is "million" or "billion" && lemmas.Contains("money") && view.Child(head, Deprel.Compound) >= 0 | view.Child(head, Deprel.Nummod) >= 0)
         || (view.Tag(head) == Upos.Sym && view.Form(head) is "$" or "€" or "£" or "¥" && lemmas.Contains("money"));
 
     private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null || PartyModifiers.Of(view, head) >= 0;

@@ -11,6 +11,7 @@ namespace EntityExtraction.Rules;
 internal sealed class RuleMatcher
 {
     private static readonly ValueList<Role> PluralOnly = [Role.Plural];
+    private readonly SyntaxView _view;
     private readonly GuardCheck _guards;
     private readonly SideReader _sides;
     private readonly RelationSink _sink;
@@ -20,7 +21,7 @@ internal sealed class RuleMatcher
 
     public RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink, MatchTrace? trace = null)
     {
-        (_sink, _trace) = (sink, trace);
+        (_view, _sink, _trace) = (view, sink, trace);
         _guards = new GuardCheck(view, trace);
         _sides = new SideReader(view, fillers, _guards, trace);
     }
@@ -43,8 +44,9 @@ internal sealed class RuleMatcher
     {
         if (phrase.TakesNegation)
         {
-            if (predicate.Meaning.Polarity == Polarity.Negated) predicate = predicate.WithoutNegation();
-            else return Refuse($"'{phrase.Text}', negated", "it is not negated");
+            if (predicate.Meaning.Polarity != Polarity.Negated) return Refuse($"'{phrase.Text}', negated", "it is not negated");
+            if (!IsRefused(predicate)) return Refuse($"'{phrase.Text}', negated by the one who acts", "somebody else prevents it");
+            predicate = predicate.WithoutNegation();
         }
 
         if (!rule.Source.Has(Role.Speaker)) return predicate;
@@ -60,6 +62,11 @@ internal sealed class RuleMatcher
             return null;
         }
     }
+
+    /// <summary>Whether the negation comes from the one who acts (<i>did not accept</i>, <i>refused to accept</i>), not from somebody who prevents it.</summary>
+    private bool IsRefused(Predicate predicate) =>
+        predicate.Meaning.Embedder < 0 || OwnWords.Read(_view, predicate.Trigger.Index).Polarity == Polarity.Negated
+        || _view.Lemma(predicate.Meaning.Embedder) is "refuse" or "decline" or "fail" or "neglect" or "refusal" or "failure" or "unwilling" or "able" or "ready";
 
     private bool Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, ValueList<Role> sourceRoles, ValueList<Role> targetRoles)
     {

@@ -34,6 +34,11 @@ public sealed class RuleRelationExtractorTests
           - { id: accuses-wrong, relation: accuses, trigger: { verb: [cheat] }, source: speaker, target: agent }
           - { id: threatens-to, relation: threatens, trigger: { verb: [threaten] }, source: agent, target: clausePatient, where: { clause: { lemma: [punish] } } }
           - { id: hinders-stop, relation: hinders, trigger: { verb: [stop] }, source: agent, target: patient, where: { patient: { owned: true } } }
+          - { id: fights-kill, relation: fights, trigger: { verb: [kill] }, source: agent, target: patient }
+          - { id: fights-die, relation: fights, trigger: { verb: [die] }, source: by, target: agent }
+          - { id: opposes-not, relation: opposes, trigger: { verb: [agree not] }, source: agent, target: with }
+          - { id: rejects-deny, relation: rejects, trigger: { verb: [deny] }, source: agent, target: patient }
+          - { id: demands-request, relation: demandsOf, trigger: { noun: [request] }, source: agent, target: to }
           - { id: aims, relation: opposes, trigger: { verb: [take aim] }, source: agent, target: at }
           - { id: buys, relation: buysFrom, trigger: { verb: [buy] }, source: agent, target: from, item: patient }
         """);
@@ -104,6 +109,21 @@ public sealed class RuleRelationExtractorTests
         // things count for some rules only where they are somebody's
         { "Iran/PROPN/nsubj/2 stopped/stop/VERB.VBD/root/0 a/DET/det/5 Syrian/ADJ/amod/5 ship/NOUN/obj/2", ["Iran", "Syrian=Syria"], "Iran hinders Syrian ship" },
         { "Iran/PROPN/nsubj/2 stopped/stop/VERB.VBD/root/0 a/DET/det/4 ship/NOUN/obj/2", ["Iran"], "" },
+        // who is behind what people suffer, want, say and deny
+        { "guards/guard/NOUN/nsubj:pass/3 were/be/AUX/aux:pass/3 killed/kill/VERB.VBN/root/0 in/ADP/case/6 a/DET/det/6 raid/NOUN/obl/3 by/ADP/case/8 rebels/rebel/NOUN/nmod/6", ["guards:Group", "rebels:Group"], "rebels fights guards" },
+        { "guards/guard/NOUN/nsubj/2 died/die/VERB.VBD/root/0 in/ADP/case/5 an/DET/det/5 ambush/NOUN/obl/2 by/ADP/case/7 rebels/rebel/NOUN/nmod/5", ["guards:Group", "rebels:Group"], "rebels fights guards" },
+        { "guards/guard/NOUN/nsubj/2 died/die/VERB.VBD/root/0 in/ADP/case/5 Syrian/ADJ/amod/5 violence/NOUN/obl/2", ["guards:Group", "Syrian=Syria"], "" },
+        { "Iran/PROPN/nsubj/4 does/do/AUX/aux/4 not/PART/advmod/4 agree/VERB.VB/root/0 with/ADP/case/6 Iraq/PROPN/obl/4", ["Iran", "Iraq"], "Iran opposes Iraq" },
+        { "Iran/PROPN/nsubj/2 refused/refuse/VERB.VBD/root/0 to/PART/mark/4 agree/VERB.VB/xcomp/2 with/ADP/case/6 Iraq/PROPN/obl/4", ["Iran", "Iraq"], "Iran opposes Iraq" },
+        { "Iran/PROPN/nsubj/2 agrees/agree/VERB.VBZ/root/0 with/ADP/case/4 Iraq/PROPN/obl/2", ["Iran", "Iraq"], "" },
+        { "Iran/PROPN/nsubj/2 launched/launch/VERB.VBD/root/0 a/DET/det/4 series/NOUN/obj/2 of/ADP/case/6 attacks/attack/NOUN/nmod/4 on/ADP/case/8 Iraq/PROPN/nmod/6", ["Iran", "Iraq"], "Iran fights Iraq" },
+        { "Iran/PROPN/nmod:poss/3 's/PART/case/1 aim/NOUN/nsubj:outer/6 is/be/AUX/cop/6 to/PART/mark/6 attack/VERB.VB/root/0 Iraq/PROPN/obj/6", ["Iran", "Iraq"], "Iran fights Iraq [Possible]" },
+        { "rebels/rebel/NOUN/nsubj/9 who/PRON/obj/4 Iran/PROPN/nsubj/4 says/say/VERB.VBZ/acl:relcl/1 are/be/AUX/aux:pass/6 backed/back/VERB.VBN/ccomp/4 by/ADP/case/8 Iraq/PROPN/obl:agent/6 won/win/VERB.VBD/root/0", ["rebels:Group", "Iran", "Iraq"], "Iraq supports rebels (Iran)" },
+        { "troops/troop/NOUN/nsubj/2 left/leave/VERB.VBD/root/0 at/ADP/case/5 the/DET/det/5 request/NOUN/obl/2 of/ADP/case/7 Iran/PROPN/nmod/5", ["troops:Group", "Iran"], "Iran demandsOf troops" },
+        { "Syria/PROPN/nsubj/2 says/say/VERB.VBZ/root/0 Iran/PROPN/nsubj/4 builds/build/VERB.VBZ/ccomp/2 weapons/weapon/NOUN/obj/4 ,/PUNCT/punct/9 which/PRON/obj/9 Iraq/PROPN/nsubj/9 denies/deny/VERB.VBZ/acl:relcl/5", ["Syria", "Iran", "Iraq"], "Iraq rejects Syria" },
+        { "rebels/rebel/NOUN/compound/2 Tuesday/PROPN/nsubj/3 attacked/attack/VERB.VBD/root/0 Iraq/PROPN/obj/3", ["rebels:Group", "Iraq"], "rebels fights Iraq" },
+        { "Iran/PROPN/nsubj/2 threatened/threaten/VERB.VBD/root/0 Iraq/PROPN/obj/2 with/ADP/case/5 sanctions/sanction/NOUN/obl/2", ["Iran", "Iraq"], "Iran sanctions Iraq [Conditional]" },
+        { "Iran/PROPN/nsubj/2 said/say/VERB.VBD/root/0 Iraq/PROPN/nsubj/6 did/do/AUX/aux/6 not/PART/advmod/6 cheat/VERB.VB/ccomp/2", ["Iran", "Iraq"], "" },
         // what must not be found
         { "It/PRON/nsubj/2 backs/back/VERB.VBZ/root/0 Syria/PROPN/obj/2", ["Syria"], "" },
         { "Iran/PROPN/nsubj/2 backs/back/VERB.VBZ/root/0 itself/PRON/obj/2", ["Iran"], "" },
@@ -127,6 +147,16 @@ public sealed class RuleRelationExtractorTests
         var rules = RuleSet.Parse("test.yaml", $"rules: [ {{ id: opposes-verb, relation: opposes, {plover}trigger: {{ verb: [scold] }}, source: agent, target: patient }} ]");
         var document = Parse.Of("Iran/PROPN/nsubj/2 scolds/scold/VERB.VBZ/root/0 Syria/PROPN/obj/2");
         new RuleRelationExtractor(rules).Extract(document, document.Mentions(["Iran", "Syria"])).Single().Plover.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("Iran/PROPN/nsubj/3 will/AUX/aux/3 attack/VERB.VB/root/0 Syria/PROPN/obj/3", PloverRoot.Threaten)]
+    [InlineData("Iran/PROPN/nsubj/2 threatened/threaten/VERB.VBD/root/0 to/PART/mark/4 attack/VERB.VB/xcomp/2 Syria/PROPN/obj/4", PloverRoot.Threaten)]
+    [InlineData("Iran/PROPN/nsubj/2 attacked/attack/VERB.VBD/root/0 Syria/PROPN/obj/2", PloverRoot.Assault)]
+    public void A_hostile_act_that_is_only_announced_is_a_threat_for_PLOVER(string sentence, PloverRoot expected)
+    {
+        var document = Parse.Of(sentence);
+        new RuleRelationExtractor(Rules).Extract(document, document.Mentions(["Iran", "Syria"])).Single(r => r.Type.Is(RelationType.Fights)).Plover.Should().Be(expected);
     }
 
     [Fact]
