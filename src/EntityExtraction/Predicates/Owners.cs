@@ -8,7 +8,7 @@ internal static class Owners
 {
     private static readonly HashSet<string> Making = new(
         """
-        adopt announce build carry claim deploy draft express file fire fly formulate hold impose issue launch make offer operate outline own pass present propose publish raise release run send
+        adopt announce build carry claim deploy detonate draft express file fire fly formulate hold impose issue launch make offer operate outline own pass plant present propose publish raise release run send
         sign stage submit table use voice
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 

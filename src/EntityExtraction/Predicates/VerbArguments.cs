@@ -76,6 +76,7 @@ internal static class VerbArguments
         if (objects == 1 && arguments.FirstOf(Role.Predicative) is >= 0 and var name) arguments.Remove(Role.Patient, name);
         if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
         if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient)) NameBeforeGift(view, verb, arguments);
+        if (objects == 1 && !passive) PredicateOfObject(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
@@ -123,12 +124,26 @@ internal static class VerbArguments
         }
     }
 
+    /// <summary>"held 20 people hostage", "called Chad's raid barbaric": what the object is said to be, taken for a part of its phrase.</summary>
+    private static void PredicateOfObject(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var thing = view.Child(verb, Deprel.Obj);
+        if (thing < verb) return;
+        for (var child = view.First(thing); child >= 0; child = view.Next(child))
+        {
+            if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
+            else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
+        }
+    }
+
     /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
     private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
     {
         var gift = view.Child(verb, Deprel.Obj);
         for (var child = view.First(gift); child >= 0 && child < gift; child = view.Next(child))
         {
+            // "denied the inspectors access"
+            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
             if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }
@@ -150,6 +165,8 @@ internal static class VerbArguments
     {
         var role = Prepositions.Of(view, phrase);
         if (role == default && !passive && Prepositions.IsParticle(view, phrase) && !arguments.Has(Role.Patient)) arguments.Add(Role.Patient, phrase);
+        // "broke off relations": behind a particle the phrase is the object.
+        if (role == default && !passive && !arguments.Has(Role.Patient) && view.Rel(phrase) == Deprel.Obl && phrase > 0 && view.Head(phrase) is var broken && view.Child(broken, Deprel.CompoundParticle) is var particle && particle > broken && phrase > particle && view.Tag(phrase) == Upos.Noun && !TimeWords.IsUnit(view.Lemma(phrase))) arguments.Add(Role.Patient, phrase);
         if (role == default || view.IsDate(phrase)) return;
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);
