@@ -51,7 +51,7 @@ internal readonly record struct NounPhrase(int First, int Last)
                 // "position voiced by Chad"
                 if (relation == Deprel.Acl && top && child == head + 1 && !view.IsParty(head) && view.IsVerb(child) && view.Child(child, Deprel.OblAgent) is var doer && doer > child && doer - child <= 5 && view.IsActor(doer))
                 {
-                    last = Math.Max(last, doer);
+                    last = Math.Max(last, view.Entities.At(doer)[0].EndToken - 1);
                     continue;
                 }
 
