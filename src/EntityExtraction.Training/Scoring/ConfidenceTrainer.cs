@@ -18,7 +18,8 @@ internal sealed class ConfidenceTrainer(IReadOnlyList<RatedRelation> relations)
         var heldBack = HeldBack();
         foreach (var (name, given) in ((char, bool)[])[('G', true), ('F', false)])
         {
-            var points = heldBack.Where(h => h.Given == given).Select(h => (h.Score, h.Right)).ToList();
+            // What is found in news is right as often as readers of news say.
+            var points = heldBack.Where(h => given ? h.Relation.Given : h.Relation.IsOfNews).Select(h => (h.Score, h.Relation.Right, h.Relation.Weight)).ToList();
             var curve = Platt.Fit(points);
             curve.Write(writer, name);
             Console.Error.WriteLine($"confidence between {(given ? "given" : "found")} mentions, {points.Count} held back: {CalibrationScore.Of(points.Select(p => (curve.Of(p.Score), p.Right)))}");
@@ -27,13 +28,13 @@ internal sealed class ConfidenceTrainer(IReadOnlyList<RatedRelation> relations)
         return writer.ToBytes();
     }
 
-    private List<(bool Given, double Score, bool Right)> HeldBack()
+    private List<(RatedRelation Relation, double Score)> HeldBack()
     {
-        var heldBack = new List<(bool, double, bool)>();
+        var heldBack = new List<(RatedRelation, double)>();
         for (var fold = 0; fold < StanceTrainer.Folds; fold++)
         {
             var weights = Learn([.. relations.Where(r => r.Fold != fold)]);
-            heldBack.AddRange(relations.Where(r => r.Fold == fold).Select(r => (r.Given, Score(weights, r), r.Right)));
+            heldBack.AddRange(relations.Where(r => r.Fold == fold).Select(r => (r, Score(weights, r))));
         }
 
         return heldBack;

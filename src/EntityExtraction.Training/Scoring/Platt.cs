@@ -8,17 +8,17 @@ internal static class Platt
     private const int Knots = 33;
     private const int Steps = 30;
 
-    public static Calibration Fit(IReadOnlyList<(double Score, bool Right)> points)
+    public static Calibration Fit(IReadOnlyList<(double Score, bool Right, double Weight)> points)
     {
         var (slope, shift) = (1.0, 0.0);
         for (var step = 0; step < Steps; step++)
         {
             // Newton's method on the log likelihood, with a little weight towards slope 1.
             double gs = 1e-3 * (slope - 1), gb = 0, hss = 1e-3, hsb = 0, hbb = 1e-6;
-            foreach (var (score, right) in points)
+            foreach (var (score, right, weight) in points)
             {
                 var p = Curve(slope, shift, score);
-                var (error, spread) = (p - (right ? 1 : 0), p * (1 - p));
+                var (error, spread) = (weight * (p - (right ? 1 : 0)), weight * p * (1 - p));
                 (gs, gb) = (gs + (error * score), gb + error);
                 (hss, hsb, hbb) = (hss + (spread * score * score), hsb + (spread * score), hbb + spread);
             }

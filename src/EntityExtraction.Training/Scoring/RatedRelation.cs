@@ -8,7 +8,8 @@ namespace EntityExtraction.Training.Scoring;
 /// <param name="Right">Whether it is right.</param>
 /// <param name="Weight">How much it counts.</param>
 /// <param name="Fold">The part of the data that it belongs to; -1 for what is never held back.</param>
-internal sealed record RatedRelation(ulong[] Features, bool Given, bool Right, double Weight, int Fold)
+/// <param name="IsOfNews">Whether it was found in news as it comes, rather than between picked names.</param>
+internal sealed record RatedRelation(ulong[] Features, bool Given, bool Right, double Weight, int Fold, bool IsOfNews = false)
 {
     /// <summary>Relations with a stance between the marked mentions of rows.</summary>
     public static IEnumerable<RatedRelation> Of(StanceSample sample, StanceChances chances)

@@ -30,14 +30,22 @@ public sealed class ScorerTrainingTests : IDisposable
     [Fact]
     public void A_logistic_curve_gives_back_the_rates_that_made_the_answers()
     {
-        var answers = new List<(double, bool)>();
+        var answers = new List<(double, bool, double)>();
         foreach (var score in (double[])[-2, 0, 2])
         {
             var right = (int)Math.Round(1000 / (1 + Math.Exp(-(0.5 * score + 0.3))));
-            for (var i = 0; i < 1000; i++) answers.Add((score, i < right));
+            for (var i = 0; i < 1000; i++) answers.Add((score, i < right, 1));
         }
 
         Platt.Fit(answers).Of(0).Should().BeApproximately(1 / (1 + Math.Exp(-0.3)), 0.01);
+    }
+
+    [Fact]
+    public void Answers_that_count_more_bend_the_logistic_curve()
+    {
+        var answers = Enumerable.Range(0, 300).Select(i => (i % 3 - 1.0, i % 2 == 0, i % 2 == 0 ? 3.0 : 1.0)).ToList();
+
+        Platt.Fit(answers).Of(0).Should().BeApproximately(0.75, 0.01);
     }
 
     [Fact]
