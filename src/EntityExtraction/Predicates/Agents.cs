@@ -47,6 +47,8 @@ internal static class Agents
             if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.By || role == Role.Of) && view.IsActor(child)) return child;
         }
 
+        // "is in talks to buy": the copular subject, whatever the clause hangs on.
+        if (view.Child(noun, Deprel.Cop) >= 0 && view.Rel(noun) is Deprel.Root or Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis or Deprel.Advcl) return view.Subject(noun);
         var head = view.Head(noun);
         if (head < 0) return -1;
         return view.Rel(noun) switch
@@ -56,7 +58,6 @@ internal static class Agents
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),
             Deprel.Nsubj when !view.IsVerb(head) && !view.IsActor(noun) => -1,
-            Deprel.Root or Deprel.Ccomp when view.Child(noun, Deprel.Cop) >= 0 => view.Subject(noun),
             _ => -1,
         };
     }

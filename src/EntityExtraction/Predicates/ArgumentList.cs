@@ -79,6 +79,15 @@ internal sealed class ArgumentList(SyntaxView view)
         }
 
         if (count > 1 || (count == 1 && StandsForSeveral(only))) Copy(from, Role.Plural);
+        else if (count == 1) SpelledOut(only);
+    }
+
+    /// <summary>"the two leaders, Maria Silva and John Otieno, met": the names in apposition to one plural.</summary>
+    private void SpelledOut(int plural)
+    {
+        if (view.Xpos(plural) != "NNS") return;
+        var first = view.Child(plural, Deprel.Appos);
+        if (first >= 0 && view.IsActor(first) && view.Child(first, Deprel.Conj) is >= 0 and var second && view.IsActor(second)) Add(Role.Plural, first);
     }
 
     public Argument[] ToArray()

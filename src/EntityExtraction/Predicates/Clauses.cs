@@ -11,11 +11,24 @@ internal static class Clauses
         say state stress tell thank threaten urge vow warn
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Aims = new(
+        ["ambition", "application", "aspiration", "attempt", "bid", "decision", "desire", "effort", "intention", "plan", "pledge", "proposal", "promise", "refusal", "request", "right", "wish"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"dropped its veto on Chad's bid to join": an infinitive right behind somebody's bid is the bid's, though it hangs on the verb; -1 for none.</summary>
+    private static int BidBefore(SyntaxView view, int clause)
+    {
+        if (view.Rel(clause) is not (Deprel.Advcl or Deprel.Xcomp) || !view.IsInfinitive(clause)) return -1;
+        var noun = view.Child(clause, Deprel.Mark) - 1;
+        return noun > view.Head(clause) && Aims.Contains(view.Lemma(noun)) && view.Child(noun, Deprel.NmodPossessive) is >= 0 and var owner && view.IsActor(owner) && view.Tag(owner) != Upos.Pron ? noun : -1;
+    }
+
     /// <summary>The word that governs a clause: its head, or the verb whose object the head is, for a gerund with a preposition after a party
     /// ("accuses Chad of aiding rebels").</summary>
     public static int Governor(SyntaxView view, int clause)
     {
         var head = view.Head(clause);
+        if (BidBefore(view, clause) is >= 0 and var bid) return bid;
         if (view.Rel(clause) is not (Deprel.Advcl or Deprel.Acl) || head < 0 || view.Head(head) < 0 || !view.IsNominal(head)) return head;
         // "accused by Chad and its allies of aiding rebels"
         if (view.Rel(head) == Deprel.Conj && view.IsNominal(view.Head(head))) head = view.Head(head);

@@ -59,12 +59,28 @@ internal static class Compounds
             arguments.Add(Role.Modifier, token);
             arguments.AddOne(Role.Modifier, token);
             arguments.Add(Role.Holder, HolderOf(view, token));
+            Government(view, arguments);
             return;
         }
 
         arguments.AddOne(Role.Modifier, token + 2);
         var holder = HolderOf(view, token + 2);
         arguments.Add(Role.Holder, holder >= 0 ? holder : HolderOf(view, token));
+        Government(view, arguments);
+    }
+
+    /// <summary>"Chadian pro-government forces": the government is that of the state named beside it.</summary>
+    private static void Government(SyntaxView view, ArgumentList arguments)
+    {
+        var (word, forces) = (arguments.FirstOf(Role.Modifier), arguments.FirstOf(Role.Holder));
+        if (word < 0 || forces < 0 || view.IsActor(word) || !(view.Form(word).EndsWith("government", StringComparison.OrdinalIgnoreCase) || view.Form(word).EndsWith("regime", StringComparison.OrdinalIgnoreCase))) return;
+        for (var child = view.First(forces); child >= 0 && child < forces; child = view.Next(child))
+        {
+            if (child == word || !(view.Rel(child) is Deprel.Amod or Deprel.Compound) || !view.IsActor(child)) continue;
+            arguments.Remove(Role.Modifier, word);
+            arguments.Add(Role.Modifier, child);
+            return;
+        }
     }
 
     private static bool IsHyphen(string form) => form is "-" or "–" or "‑";

@@ -7,6 +7,10 @@ internal static class Control
 {
     private static readonly string[] SubjectControl = ["promise", "threaten", "vow", "pledge", "swear", "guarantee"];
 
+    private static readonly HashSet<string> Helping = new(
+        ["aid", "assist", "build", "carry", "conduct", "deliver", "distribute", "guard", "help", "keep", "maintain", "monitor", "observe", "protect", "rebuild", "restore", "secure", "stabilise", "stabilize", "support", "train"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
     public static int OfComplement(SyntaxView view, int head, int complement)
     {
@@ -30,6 +34,7 @@ internal static class Control
 
         // "quotes officials as denying"
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
+        if (marker == "to" && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
         if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
         {
             var addressee = Addressee(view, head, clause);
@@ -38,7 +43,7 @@ internal static class Control
             if (view.LemmaIs(head, "send") || view.LemmaIs(head, "dispatch") || view.LemmaIs(head, "deploy"))
             {
                 var sent = ObjectOf(view, head, clause);
-                if (sent >= 0 && view.IsParty(sent)) return sent;
+                if (sent >= 0 && view.IsParty(sent) && !(Helping.Contains(view.Lemma(clause)) && IsNameless(view, sent))) return sent;
             }
         }
 
@@ -54,6 +59,17 @@ internal static class Control
         return view.Subject(head);
     }
 
+    /// <summary>"is open for the republic of Chad to join": the party after "for", right before the infinitive; -1 for none.</summary>
+    private static int ForPhrase(SyntaxView view, int head, int clause)
+    {
+        for (var child = view.First(head); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && (Prepositions.Of(view, child) == Role.For || (child > 0 && view.FormIs(child - 1, "for"))) && clause - child <= 6 && (view.IsParty(child) || view.IsActor(child) || view.Child(child, Deprel.Nmod) is >= 0 and var name && view.IsActor(name))) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>Subject of a clause that modifies a noun (<i>forces backed by</i>, <i>its plan to buy</i>).</summary>
     public static int OfNounClause(SyntaxView view, int noun, int clause)
     {
@@ -61,9 +77,9 @@ internal static class Control
         {
             var marker = Prepositions.Marker(view, clause);
             // "marched north of Beirut, calling for": not the place calls.
-            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.Tag(noun) == Upos.Propn && VerbOfPlace(view, noun) is >= 0 and var verb) return view.Subject(verb);
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb) return view.Subject(verb);
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.
-            return marker is "of" or "for" or "in" or "against" or "about" or "to" ? Agents.OfNoun(view, noun) : noun;
+            return marker is "of" or "for" or "in" or "against" or "about" or "to" or "on" or "over" ? Agents.OfNoun(view, noun) : noun;
         }
 
         // "is the first country to recognize", "were among the last states to sign"
@@ -93,6 +109,18 @@ internal static class Control
         return relation.Is(Deprel.Obl) && relation != Deprel.OblAgent && Prepositions.Of(view, noun).Name is "in" or "at" or "near" or "outside" or "through" or "around" or "to" or "into" or "from" or "on"
             ? view.Head(noun)
             : -1;
+    }
+
+    /// <summary>Nameless helpers ("sent 500 soldiers") help for who sends them.</summary>
+    private static bool IsNameless(SyntaxView view, int party)
+    {
+        if (view.IsActor(party) && view.Entities.At(party)[0].Entity.State is not null) return false;
+        for (var child = view.First(party); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.NmodPossessive or Deprel.Nmod || view.IsActor(child)) return false;
+        }
+
+        return true;
     }
 
     public static bool IsSubjectControl(SyntaxView view, int verb)

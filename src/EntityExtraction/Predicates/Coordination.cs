@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -15,13 +16,13 @@ internal static class Coordination
         if (token < 0) return;
         var within = predicate >= 0 && view.Governs(token, predicate);
         if (within && view.Rel(token) == Deprel.Conj && view.Xpos(token) is not ("NNS" or "NNPS") && IsPluralVerb(view, predicate) && view.IsNominal(view.Head(token))) token = view.Head(token);
-        Add(members, token);
+        if (!IsSpelledOut(view, token)) Add(members, token);
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
-            Add(members, child);
+            if (SpelledBy(view, child) < 0) Add(members, child);
             // Some parsers chain the conjuncts.
             for (var next = view.Child(child, Deprel.Conj); next >= 0; next = view.Child(next, Deprel.Conj))
             {
@@ -37,6 +38,45 @@ internal static class Coordination
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             if (child > token && view.Rel(child) == Deprel.Case && view.FormIs(child, "'s") && child + 1 < view.Document.TokenCount && view.Tag(child + 1) is Upos.Propn or Upos.Noun or Upos.Adj) return view.Tag(view.Head(token)) == Upos.Propn && !IsPossessive(view, view.Head(token));
+        }
+
+        return false;
+    }
+
+    /// <summary>"the two countries, Chad and Togo, agreed": a plural that the names after its comma spell out, though the parser made them a list with it.</summary>
+    private static bool IsSpelledOut(SyntaxView view, int token)
+    {
+        if (view.Xpos(token) != "NNS" || view.Entities.At(token).Length > 0 || token + 2 >= view.Document.TokenCount || !view.FormIs(token + 1, ",")) return false;
+        if (!(view.Lemma(token).ToLowerInvariant() is "country" or "nation" or "state" or "side" or "party" or "leader" or "neighbor" or "neighbour" or "power" or "president" or "minister" or "rival" or "ally" or "man" or "woman")) return false;
+        var counted = false;
+        for (var child = view.First(token); child >= 0 && child < token; child = view.Next(child)) counted |= view.Rel(child) is Deprel.Nummod or Deprel.Det or Deprel.CcPreconjunction;
+        var first = view.Child(token, Deprel.Conj);
+        return counted && first > token + 1 && view.IsActor(first) && !HasConjunction(view, token, first);
+    }
+
+    /// <summary>"its coalition partner, the People's Party,": the name between commas that says who somebody's partner is; -1 for none.</summary>
+    public static int SpelledBy(SyntaxView view, int token)
+    {
+        var comma = token + 1;
+        if (view.Tag(token) != Upos.Noun || comma + 2 >= view.Document.TokenCount || !view.FormIs(comma, ",") || view.Child(token, Deprel.NmodPossessive) < 0) return -1;
+        var first = view.FormIs(comma + 1, "the") ? comma + 2 : comma + 1;
+        for (var name = first; name < view.Document.TokenCount && name < first + 6; name++)
+        {
+            foreach (var mention in view.Entities.At(name))
+            {
+                if (mention.FirstToken == first && mention.Entity.Type.IsActor() && mention.EndToken < view.Document.TokenCount && view.FormIs(mention.EndToken, ",")
+                    && view.Rel(name) is Deprel.Conj or Deprel.Appos) return name;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasConjunction(SyntaxView view, int from, int to)
+    {
+        for (var token = from + 1; token < to; token++)
+        {
+            if (view.Rel(token) == Deprel.Cc) return true;
         }
 
         return false;

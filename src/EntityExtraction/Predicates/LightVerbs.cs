@@ -16,7 +16,7 @@ internal static class LightVerbs
         raise reach ready receive reaffirm reiterate register renew repeat report resume retain run reinforce seal secure see seek send sever set share shift show sign slap
         spearhead stage start state step stop strengthen strike submit supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold
         upgrade urge voice wage win withdraw withhold witness work reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome
-        demand request want need threaten consider discuss abandon scrap
+        demand request want need threaten consider discuss abandon scrap attract earn throw mediate facilitate oversee
         """);
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
@@ -31,7 +31,7 @@ internal static class LightVerbs
     private static readonly HashSet<string> Having = Set("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
     /// <summary>What their subject gets is given by another: <i>has</i> the backing of, <i>won</i> support from.</summary>
-    private static readonly HashSet<string> Receiving = Set("have enjoy win get gain receive obtain retain seek want need secure keep lose");
+    private static readonly HashSet<string> Receiving = Set("attract draw earn have enjoy face win get gain receive obtain retain seek want need secure keep lose");
 
     private static readonly HashSet<string> Favours = Set("support backing endorsement blessing sympathy sponsorship");
 
@@ -58,6 +58,14 @@ internal static class LightVerbs
 
     /// <summary>Whether the subject of a verb gets the favour that its object names: <i>enjoys</i> the <i>support</i> of.</summary>
     public static bool IsOfReceiving(SyntaxView view, int verb, int noun) => Receiving.Contains(view.Lemma(verb)) && Favours.Contains(view.Lemma(noun));
+
+    /// <summary>Of these the subjects stand between the parties.</summary>
+    private static readonly HashSet<string> OfBroker = Set("arrange broker facilitate guarantee host mediate monitor negotiate oversee secure sponsor");
+
+    public static bool IsOfBroker(SyntaxView view, int verb) => OfBroker.Contains(view.Lemma(verb));
+
+    /// <summary>Whether the subject of a verb may get what its object names.</summary>
+    public static bool IsOfReceiving(SyntaxView view, int verb) => Receiving.Contains(view.Lemma(verb));
 
     public static bool IsOfOutsider(SyntaxView view, int verb) => view.Xpos(verb) != "VBG" && OfOutsiders.Contains(view.Lemma(verb));
 

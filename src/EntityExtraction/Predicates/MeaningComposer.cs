@@ -57,6 +57,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 return OfObject(token, head, inner);
             case Deprel.Nsubj when view.IsVerb(head) && !view.IsVerb(token) && LightVerbs.IsOfSubject(view, head):
                 return Joined(inner, Of(head));
+            // "a ceasefire proposal": none yet
+            case Deprel.Compound when view.Tag(token) == Upos.Noun && view.Tag(head) == Upos.Noun && !(view.Lemma(head).ToLowerInvariant() is "effort" or "initiative") && table.At(view, head) is { Category: PredicateCategory.Noun, Effect: Effect.Possible or Effect.Future or Effect.Demanded or Effect.Conditional } entry:
+                return Apply(entry.Effect, head, inner);
             case Deprel.Amod when table.At(view, token) is null && view.Tag(head) == Upos.Noun:
                 return Attributed(head, inner);
             default:

@@ -6,40 +6,38 @@ namespace EntityExtraction.Predicates;
 /// <summary>Deep roles around a noun: possessors, modifiers, prepositional phrases, and what its light verb, copula or title brings.</summary>
 internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 {
+    /// <summary>What two parties have with each other, so that the other party of what they do is the other party of it: a <i>contract</i> to buy wheat from Romania.</summary>
+    private static readonly HashSet<string> Dealings = new(
+        ["accord", "agreement", "contract", "deal", "discussion", "memorandum", "negotiation", "pact", "talk", "treaty"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What one has of another: the backing <i>of the army</i> is the army's.</summary>
+    private static readonly HashSet<string> Bestowals = new(
+        ["acclaim", "admiration", "aid", "allegiance", "applause", "approval", "assistance", "assurance", "backing", "blessing", "condolence", "confidence", "consent", "cooperation",
+         "endorsement", "fund", "funding", "goodwill", "help", "invitation", "loan", "loyalty", "patronage", "praise", "protection", "reassurance", "respect", "solidarity", "sponsorship",
+         "support", "sympathy", "thanks", "tribute", "trust"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What holds its noun as a wrapping does: <i>pledges</i> of support, <i>words</i> of praise.</summary>
+    private static readonly HashSet<string> Wrappings = new(
+        ["act", "assurance", "display", "expression", "gesture", "message", "offer", "pledge", "promise", "promises", "show", "sign", "statement", "vote", "word"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Undertakings that are what their matter is: a reconciliation <i>process</i> is reconciliation.</summary>
+    private static readonly HashSet<string> Wholes = new(
+        ["campaign", "drive", "effort", "initiative", "measure", "mechanism", "package", "plan", "policy", "process", "program", "programme", "project", "proposal", "scheme"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly List<int> _modifiers = [];
+    private int _possessor;
+    private int _of;
+    private bool _by;
+    private bool _targets;
 
     public void Collect(int noun)
     {
         _modifiers.Clear();
-        var (possessor, of, by, targets) = (-1, -1, false, false);
-        for (var child = view.First(noun); child >= 0; child = view.Next(child))
-        {
-            var relation = view.Rel(child);
-            if (relation == Deprel.NmodPossessive)
-            {
-                possessor = RelativeClauses.Resolve(view, child);
-                // "during his trip, the president said": whose trip it is comes after.
-                if (view.Tag(possessor) == Upos.Pron && view.Entities.At(possessor).Length == 0 && view.Rel(noun).Is(Deprel.Obl) && view.Head(noun) is var told && view.IsVerb(told) && view.Subject(told) > noun) possessor = view.Subject(told);
-                arguments.Add(Role.Possessor, possessor);
-            }
-            else if (relation.Is(Deprel.Nmod) || relation.Is(Deprel.Obl))
-            {
-                var role = Prepositions.Of(view, child);
-                if (role == default || view.IsDate(child)) continue;
-                var filler = RelativeClauses.Resolve(view, child);
-                arguments.Add(role, filler);
-                if (role == Role.Of) of = filler;
-                else if (role == Role.By) by = true;
-                else targets |= BringsTarget(role);
-            }
-            else if (relation is Deprel.Acl or Deprel.Ccomp && view.IsVerb(child))
-            {
-                arguments.Add(Role.Clause, child);
-                if (view.IsInfinitive(child)) VerbArguments.Aims(view, child, arguments);
-                if (view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child));
-            }
-        }
-
+        (_possessor, _of, _by, _targets) = (-1, -1, false, false);
+        Dependents(noun, noun);
+        if (WholeOf(noun) is >= 0 and var whole) Dependents(whole, noun);
+        var (possessor, of, by, targets) = (_possessor, _of, _by, _targets);
         Modifiers.Collect(view, noun, _modifiers);
         if (_modifiers.Count == 0 && view.Rel(noun) == Deprel.Compound && view.IsNominal(view.Head(noun)))
         {
@@ -61,6 +59,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         var governed = FromVerb(noun);
         targets |= governed || arguments.Has(Role.Recipient);
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor >= 0 ? possessor : PossessorAbove(noun));
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, SharedPossessor(noun));
         else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor) arguments.Add(Role.Patient, possessor);
         if (_modifiers.Count > 1) arguments.Copy(Role.Modifier, Role.Plural);
         if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
@@ -74,6 +73,10 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         }
 
         BorrowFromNoun(noun);
+        Wrapped(noun);
+        Circumstance(noun);
+        // "talks with her African counterparts": whose counterparts they are talks with them.
+        if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.With) is >= 0 and var other && view.LemmaIs(other, "counterpart") && view.Child(other, Deprel.NmodPossessive) is >= 0 and var one && view.IsActor(one)) arguments.Add(Role.Agent, one);
         Despite(noun);
         Holder(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
@@ -89,6 +92,114 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             && view.Subject(verb) is >= 0 and var subject && view.IsParty(subject);
     }
 
+    /// <summary>The phrases of a noun, or of the whole of which it is the matter.</summary>
+    private void Dependents(int token, int noun)
+    {
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            var relation = view.Rel(child);
+            if (relation == Deprel.NmodPossessive)
+            {
+                _possessor = RelativeClauses.Resolve(view, child);
+                // "during his trip, the president said": whose trip it is comes after.
+                if (view.Tag(_possessor) == Upos.Pron && view.Entities.At(_possessor).Length == 0 && view.Rel(token).Is(Deprel.Obl) && view.Head(token) is var told && view.IsVerb(told) && view.Subject(told) > token) _possessor = view.Subject(told);
+                arguments.Add(Role.Possessor, _possessor);
+            }
+            else if (relation.Is(Deprel.Nmod) || relation.Is(Deprel.Obl))
+            {
+                var role = Prepositions.Of(view, child);
+                if (role == default || view.IsDate(child)) continue;
+                var filler = RelativeClauses.Resolve(view, child);
+                arguments.Add(role, filler);
+                if (role == Role.Between) SecondSide(child);
+                if (role == Role.Of) _of = filler;
+                else if (role == Role.By) _by = true;
+                else _targets |= BringsTarget(role);
+            }
+            else if (relation is Deprel.Acl && child > token && view.LemmaIs(child, "involve") && !view.IsPassive(child))
+            {
+                // "talks involving Chad, Niger and Mali"
+                arguments.Add(Role.Among, view.Child(child, Deprel.Obj));
+            }
+            else if (relation is Deprel.Acl or Deprel.Ccomp && view.IsVerb(child))
+            {
+                arguments.Add(Role.Clause, child);
+                if (view.IsInfinitive(child)) VerbArguments.Aims(view, child, arguments);
+                if (Dealings.Contains(view.Lemma(noun))) Counterparts(child);
+                if (view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child));
+            }
+        }
+    }
+
+    /// <summary>The noun of an undertaking before which a noun stands as its matter: reconciliation <i>efforts</i> with Chad; -1 for none.</summary>
+    private int WholeOf(int noun) =>
+        view.Rel(noun) == Deprel.Compound && view.Head(noun) is var head && head > noun && Wholes.Contains(view.Lemma(head)) && view.Entities.At(head).Length == 0 ? head : -1;
+
+    /// <summary>"a truce between the government of Chad and the rebels": the parser may have joined the second side to what the first belongs to.</summary>
+    private void SecondSide(int first)
+    {
+        if (view.Child(first, Deprel.Conj) >= 0) return;
+        for (var inner = view.First(first); inner >= 0; inner = view.Next(inner))
+        {
+            if (view.Rel(inner) == Deprel.Nmod && inner > first && view.Child(inner, Deprel.Conj) is >= 0 and var second && view.IsNominal(second)) arguments.AddOne(Role.Between, second);
+        }
+    }
+
+    /// <summary>"talks to buy gas from Chad", "a contract to sell jets to Chad": the other party of the act.</summary>
+    private void Counterparts(int clause)
+    {
+        if (!(view.Lemma(clause).ToLowerInvariant() is "buy" or "purchase" or "import" or "acquire" or "procure" or "order" or "lease" or "sell" or "supply" or "export" or "deliver" or "provide" or "receive" or "obtain" or "share" or "exchange")) return;
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Obj)
+            {
+                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner)) Counterpart(inner);
+            }
+
+            Counterpart(child);
+        }
+    }
+
+    private void Counterpart(int phrase)
+    {
+        if (!(view.Rel(phrase).Is(Deprel.Obl) || view.Rel(phrase) == Deprel.Nmod) || !view.IsParty(phrase)) return;
+        if (Prepositions.Of(view, phrase) is var role && (role == Role.With || role == Role.From || role == Role.To)) arguments.Add(Role.With, phrase, borrowed: true);
+    }
+
+    /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>
+    private void Wrapped(int noun)
+    {
+        var wrapping = view.Head(noun);
+        if (arguments.Has(Role.Agent) || wrapping < 0 || view.Rel(noun) != Deprel.Nmod || !Wrappings.Contains(view.Lemma(wrapping)) || Prepositions.Of(view, noun) != Role.Of) return;
+        arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
+        for (var child = view.First(wrapping); child >= 0; child = view.Next(child))
+        {
+            if (child == noun || view.Rel(child) != Deprel.Nmod) continue;
+            var role = Prepositions.Of(view, child);
+            if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed: true);
+        }
+
+        if (view.Rel(wrapping) == Deprel.Obj && view.IsVerb(view.Head(wrapping))) Phrases(view.Head(wrapping), wrapping, borrowed: true);
+    }
+
+    /// <summary>"under a deal with Chad, Togo will", "at a news conference during a visit to Chad, Silva said": what names only the other party is the subject's that follows.</summary>
+    private void Circumstance(int noun)
+    {
+        // "at a news conference during a visit to Chad, Silva said"
+        var top = noun;
+        while (view.Rel(top) == Deprel.Nmod && Prepositions.Of(view, top).Name is "during" or "on" or "after" or "before" && view.Head(top) >= 0) top = view.Head(top);
+        var verb = view.Head(top);
+        if (!view.Rel(top).Is(Deprel.Obl) || verb < noun || !view.IsVerb(verb)) return;
+        var subject = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+        if (subject < noun) return;
+        if (!arguments.Has(Role.Agent) && (arguments.Has(Role.With) || (IsJourney(noun) && arguments.Has(Role.To) && !arguments.Has(Role.Of)))) arguments.Add(Role.Agent, subject);
+    }
+
+    private bool IsGathering(int noun) => view.Lemma(noun).ToLowerInvariant() is "meeting" or "talk" or "summit" or "negotiation" or "conference" or "dialogue" or "discussion";
+
+    /// <summary>Whether a noun is something that two parties have with each other.</summary>
+    public static bool IsDealing(SyntaxView view, int noun) => Dealings.Contains(view.Lemma(noun));
+
     /// <summary>"Georgia's NATO membership bid": who has the bid has the membership.</summary>
     private int PossessorAbove(int noun)
     {
@@ -96,11 +207,20 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         return head > noun && view.Rel(noun) == Deprel.Compound && view.IsNominal(head) ? view.Child(head, Deprel.NmodPossessive) : -1;
     }
 
+    /// <summary>"is Chad's neighbour and trading partner": whose the first is, the second is, too, unless it has a determiner of its own.</summary>
+    private int SharedPossessor(int noun)
+    {
+        var first = view.Head(noun);
+        if (first < 0 || first > noun || noun - first > 4 || view.Rel(noun) != Deprel.Conj || !view.IsNominal(first) || view.Child(noun, Deprel.Det) >= 0) return -1;
+        return view.Child(first, Deprel.NmodPossessive);
+    }
+
     /// <summary>What the verb of a light construction gives its noun.</summary>
     private bool FromVerb(int noun)
     {
-        var verb = view.Head(noun);
-        var relation = view.Rel(noun);
+        var top = WholeOf(noun) is >= 0 and var whole ? whole : noun;
+        var verb = view.Head(top);
+        var relation = view.Rel(top);
         // "launched a series of attacks"
         if (relation == Deprel.Nmod && Measures.Of(view, noun) is >= 0 and var measure) (relation, verb) = (view.Rel(measure), view.Head(measure));
         if (relation == Deprel.Conj && verb >= 0 && view.IsNominal(verb))
@@ -113,7 +233,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             switch (relation)
             {
                 // "urged the member states", "the leader was granted asylum": parties are no acts that somebody does.
-                case Deprel.Obj or Deprel.NsubjPassive when view.IsParty(noun) && view.Tag(noun) == Upos.Noun && !LightVerbs.IsOfHaving(view, verb):
+                case Deprel.Obj or Deprel.NsubjPassive when view.IsParty(noun) && view.Tag(noun) == Upos.Noun && !LightVerbs.IsOfHaving(view, verb) && !(IsUnion(noun) && LightVerbs.IsOfObject(view, verb)):
                     Phrases(verb, noun, borrowed: true);
                     break;
                 case Deprel.Obj or Deprel.NsubjPassive when Culprits.Of(view, noun) is >= 0 and var culprit:
@@ -150,7 +270,12 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
         // "commenting on the visit of the minister to Chad": the phrase may hang on the verb.
         if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && arguments.Has(Role.Of)) After(verb, noun);
+        // "angered by French support for Chad's plan"
+        else if (relation is Deprel.Obl or Deprel.OblAgent && verb >= 0 && view.IsVerb(verb) && _modifiers.Count == 1 && !_targets) After(verb, noun, adjacent: true);
         if (relation == Deprel.Nmod && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
+        // "was among the first nations to voice support", parsed as a phrase of the nations
+        if (relation == Deprel.Nmod && verb >= 0 && Prepositions.Of(view, noun) == Role.To && !arguments.Has(Role.Agent) && view.Child(verb, Deprel.Cop) >= 0
+            && (view.IsParty(verb) || view.Lemma(verb).ToLowerInvariant() is "country" or "nation" or "state")) arguments.Add(Role.Agent, view.Subject(verb));
 
         // "is in talks with", "are at odds": the copular subject.
         if (Prepositions.Of(view, noun) is { IsPreposition: true } role)
@@ -177,13 +302,36 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             }
         }
 
+        // "voiced regret over the raids during talks with Chad", hung on the raids
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of")
+        {
+            var clause = verb;
+            while (clause >= 0 && !view.IsVerb(clause)) clause = view.Head(clause);
+            if (clause >= 0) arguments.Add(Role.Agent, view.Subject(clause));
+        }
+
+        // "gathered for a summit", "prepared for a meeting": several do so with each other.
+        if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.With) && !arguments.Has(Role.Between) && IsGathering(noun)
+            && Prepositions.Of(view, noun) == Role.For && view.Lemma(verb).ToLowerInvariant() is "gather" or "prepare" or "assemble" or "convene" or "arrive" or "meet" or "come") arguments.Add(Role.Agent, view.Subject(verb));
+
+        // "the accord reached between Chad and the rebels", where the participle hangs on a noun before
+        var participle = noun + 1;
+        if (relation == Deprel.Nmod && participle < view.Document.TokenCount && view.Rel(participle) == Deprel.Acl && view.Head(participle) == verb && view.IsVerb(participle)
+            && view.IsPassive(participle) && LightVerbs.IsOfObject(view, participle))
+        {
+            arguments.Add(Role.Agent, Agents.OfPassive(view, participle));
+            Phrases(participle, noun, borrowed: false);
+            return true;
+        }
+
         // "the sanctions imposed by the US on Iran", "the sanctions (that) the US imposed on Iran"
         for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) is Deprel.Acl && view.IsVerb(child) && view.IsPassive(child) && LightVerbs.IsOfObject(view, child))
             {
-                arguments.Add(Role.Agent, Agents.OfPassive(view, child));
+                if (!(LightVerbs.IsOfBroker(view, child) && HasSides(child))) arguments.Add(Role.Agent, Agents.OfPassive(view, child));
                 Phrases(child, noun, borrowed: false);
+                if (!arguments.Has(Role.Between)) Sides(child);
                 return true;
             }
 
@@ -217,6 +365,40 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
 
     private bool IsJourney(int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
 
+    /// <summary>Bodies that parties make of themselves, and offices that they hold: "forged an alliance", "holds the presidency".</summary>
+    private bool IsUnion(int noun) => view.Lemma(noun).ToLowerInvariant() is "alliance" or "coalition" or "axis" or "bloc" or "union" or "front" or "partnership" or "league" or "presidency" or "chairmanship" or "chair" or "leadership";
+
+    /// <summary>Whether the sides of an act stand after "between": "brokered a truce between Chad and Togo" makes the broker no party to it.</summary>
+    private bool HasSides(int verb)
+    {
+        if (arguments.Has(Role.Between) || arguments.Has(Role.Among)) return true;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (Prepositions.Of(view, child).Name is "between" or "among" || BetweenOf(child) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"brokered by Oman between": a phrase that hangs on the broker.</summary>
+    private void Sides(int participle)
+    {
+        for (var child = view.First(participle); child >= 0; child = view.Next(child))
+        {
+            if (BetweenOf(child) is >= 0 and var sides) arguments.Add(Role.Between, sides);
+        }
+    }
+
+    private int BetweenOf(int phrase)
+    {
+        for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
+        {
+            if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) == Role.Between) return inner;
+        }
+
+        return -1;
+    }
+
     private bool IsObjectOf(int noun, int verb)
     {
         if (view.IsPassive(verb)) return view.Subject(verb) == noun;
@@ -232,7 +414,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfBroker(view, verb) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
@@ -240,6 +422,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         }
 
         Phrases(verb, noun, borrowed: false);
+        Received(verb, noun);
         var recipient = view.Child(verb, Deprel.Iobj);
         // "the general was granted asylum by Colombia"
         if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
@@ -261,6 +444,22 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         if (!arguments.Has(Role.For)) arguments.Add(Role.For, receiver);
     }
 
+    /// <summary>"won the endorsement of the union", "has Chad's backing", "received aid from Chad": what another does is done to the subject.</summary>
+    private void Received(int verb, int noun)
+    {
+        if (!Bestowals.Contains(view.Lemma(noun)) || !LightVerbs.IsOfReceiving(view, verb) || view.IsPassive(verb) || arguments.Has(Role.For) || arguments.Has(Role.To) || arguments.Has(Role.Against) || arguments.Has(Role.On) || arguments.Has(Role.With)) return;
+        var subject = view.Subject(verb);
+        var giver = arguments.FirstOf(Role.From);
+        if (giver < 0) giver = view.Child(noun, Deprel.NmodPossessive);
+        if (giver < 0) giver = arguments.FirstOf(Role.Of);
+        if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
+        if (subject < 0 || subject == noun || giver < 0 || giver == subject || !(view.IsParty(giver) || view.IsActor(giver))) return;
+        arguments.Remove(Role.Agent, subject);
+        arguments.Add(Role.Agent, giver);
+        arguments.Add(Role.Patient, subject);
+        arguments.Remove(Role.Patient, giver);
+    }
+
     /// <summary>Whether the phrase itself names whose act it is.</summary>
     private bool IsAnothers(int noun) =>
         _modifiers.Count == 1 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
@@ -276,13 +475,15 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
         }
     }
 
-    private void After(int verb, int noun)
+    private void After(int verb, int noun, bool adjacent = false)
     {
         for (var child = view.Next(noun); child >= 0; child = view.Next(child))
         {
             if (!view.Rel(child).Is(Deprel.Obl)) break;
             var role = Prepositions.Of(view, child);
+            if (adjacent && view.Child(child, Deprel.Case) != noun + 1) break;
             if (BringsTarget(role) && !view.IsDate(child) && !arguments.Has(role)) arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed: true);
+            if (adjacent) break;
         }
     }
 
@@ -336,6 +537,11 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             // "is one of the strongest backers"
             arguments.Add(Role.Holder, view.Rel(head) is Deprel.Appos ? view.Head(head) : view.Subject(head));
         }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Nsubj && view.Child(head, Deprel.Cop) >= 0 && view.IsActor(head))
+        {
+            // "the biggest buyer of Chadian oil is Togo"
+            arguments.Add(Role.Holder, head);
+        }
         else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
         {
             // What stands before the subject is said of it: "as a member of the council, Chad may".
@@ -357,6 +563,7 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
             if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child)) arguments.Add(Role.Holder, child);
         }
 
+        if (!arguments.Has(Role.Holder) && Coordination.SpelledBy(view, noun) is >= 0 and var named) arguments.AddOne(Role.Holder, named);
         if (!arguments.Has(Role.Holder)) arguments.Add(Role.Holder, BeforeComma(noun));
         if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
     }

@@ -42,6 +42,14 @@ internal sealed class PredicateReader
             case PredicateCategory.Noun:
                 _nouns.Collect(token);
                 break;
+            case PredicateCategory.Adjective when Joint.IsAdverb(View, token):
+                Joint.OfVerb(View, token, _arguments);
+                break;
+            case PredicateCategory.Adjective when Joint.IsAdjective(View, token):
+                _arguments.Start(View.Head(token));
+                _nouns.Collect(View.Head(token));
+                Joint.OfNoun(View, View.Head(token), _arguments);
+                break;
             case PredicateCategory.Adjective:
                 AdjectiveArguments.Collect(View, token, _arguments);
                 break;
@@ -55,23 +63,20 @@ internal sealed class PredicateReader
                 break;
         }
 
-        if (category is PredicateCategory.Verb or PredicateCategory.Noun)
-        {
-            Origins();
-            AddOwners();
-        }
+        if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
+        if (category is PredicateCategory.Verb or PredicateCategory.Noun) AddOwners();
 
         var meaning = MeaningOf(token);
         _arguments.Add(Role.Speaker, meaning.Attribution);
         return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
     }
 
-    /// <summary>"buys Russian oil", "imports of Norway's gas", "American-made jets".</summary>
+    /// <summary>"buys Russian oil", "imports of Norway's gas", "American-made jets", "an order for Swedish jets", "depends on Russian gas".</summary>
     private void Origins()
     {
         foreach (var argument in _arguments.ToArray())
         {
-            if (argument.Role != Role.Patient || View.IsActor(argument.Head)) continue;
+            if (!(argument.Role == Role.Patient || argument.Role == Role.For || argument.Role == Role.On) || (View.IsActor(argument.Head) && View.Entities.At(argument.Head)[0].Kind != MentionKind.Description)) continue;
             _modifiers.Clear();
             Modifiers.Collect(View, argument.Head, _modifiers);
             for (var child = View.First(argument.Head); child >= 0; child = View.Next(child))

@@ -10,7 +10,31 @@ internal static class RelativeClauses
     {
         if (!IsRelativePronoun(view, token)) return token;
         var antecedent = Antecedent(view, token);
-        return antecedent >= 0 ? antecedent : token;
+        return antecedent >= 0 ? OfPeople(view, token, antecedent) : token;
+    }
+
+    /// <summary>"officers in the army who are": several people, not the one thing before the pronoun.</summary>
+    private static int OfPeople(SyntaxView view, int pronoun, int antecedent)
+    {
+        if (!view.FormIs(pronoun, "who") || view.Xpos(antecedent) is not ("NN" or "NNP") || antecedent > pronoun || !IsPlural(view, view.Head(pronoun))) return antecedent;
+        for (var token = antecedent - 1; token >= 0 && token > antecedent - 6; token--)
+        {
+            if (view.Xpos(token) == "NNS" && view.IsParty(token) && view.Governs(token, antecedent)) return token;
+            if (view.Xpos(token) == "NNS" && view.IsParty(token) && view.Rel(antecedent).Is(Deprel.Obl) && view.Head(antecedent) == view.Head(token)) return token;
+        }
+
+        return antecedent;
+    }
+
+    private static bool IsPlural(SyntaxView view, int clause)
+    {
+        if (clause < 0) return false;
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Aux or Deprel.AuxPassive or Deprel.Cop) return view.Form(child).ToLowerInvariant() is "are" or "were" or "have";
+        }
+
+        return view.Xpos(clause) == "VBP";
     }
 
     public static bool IsRelativePronoun(SyntaxView view, int token) =>
@@ -23,6 +47,8 @@ internal static class RelativeClauses
         for (var t = token; t >= 0; t = view.Head(t))
         {
             if (view.Rel(t) == Deprel.AclRelative) return view.Head(t);
+            // "rebels who Chad says are backed by Sudan": the clause of saying lies between.
+            if (view.Rel(t) == Deprel.Ccomp && view.Head(t) > token && view.Rel(view.Head(t)) == Deprel.AclRelative) continue;
             if (view.Rel(t) is Deprel.Ccomp or Deprel.Root) return -1;
         }
 

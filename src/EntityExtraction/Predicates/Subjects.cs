@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -13,6 +14,7 @@ internal static class Subjects
         var head = view.Head(clause);
         if (head < 0) return -1;
         head = Clauses.Governor(view, clause);
+        if (head != view.Head(clause) && !view.IsVerb(head) && view.IsInfinitive(clause)) return Control.OfNounClause(view, head, clause);
         switch (view.Rel(clause))
         {
             case Deprel.Conj when AfterConjunction(view, head, clause) is >= 0 and var after:
@@ -24,6 +26,12 @@ internal static class Subjects
                 return Control.OfComplement(view, head, clause);
             case Deprel.Ccomp:
                 return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : RelativeClauses.SubjectGap(view, clause);
+            // "is in Damascus to help"
+            case Deprel.Csubj when view.IsInfinitive(clause) && view.Tag(head) == Upos.Propn && view.Child(head, Deprel.Nsubj) >= 0:
+                return view.Subject(head);
+            case Deprel.Csubj when view.IsInfinitive(clause) && !view.IsVerb(head) && view.Rel(head) is Deprel.Ccomp or Deprel.Acl && view.Child(head, Deprel.Nsubj) < 0:
+                // "said that it was important to", "came to the conclusion that it was": who finds it so.
+                return view.IsVerb(view.Head(head)) ? view.Subject(view.Head(head)) : Agents.OfNoun(view, view.Head(head));
             case Deprel.Advcl:
                 return Control.OfAdverbial(view, head, clause);
             case Deprel.Acl:
@@ -72,7 +80,9 @@ internal static class Subjects
         var found = -1;
         for (var child = view.First(clause); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : child;
+            // "in the hills south of Beirut, calling for": a place is no subject.
+            if (view.Rel(child) == Deprel.Nsubj && view.Xpos(clause) == "VBG" && Prepositions.Of(view, child).Name is "of" or "in" or "from" or "near") continue;
+            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : WholeList(view, child);
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
             // "after Chad accused Niger": the conjunction taken for a preposition.
             if (found < 0 && child < clause && view.Rel(child) == Deprel.Obl && view.Xpos(clause) is "VBD" or "VBZ" or "VBP" && view.Rel(clause) is Deprel.Advcl && view.IsParty(child)
@@ -84,6 +94,30 @@ internal static class Subjects
             if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }
 
-        return found;
+        return found >= 0 ? found : NameBefore(view, clause);
+    }
+
+    /// <summary>"ministers from Chad, Togo and Benin can": the plural before a list of states where the parser began the subject within the list.</summary>
+    private static int WholeList(SyntaxView view, int subject)
+    {
+        if (view.Tag(subject) != Upos.Propn || subject < 3 || !view.FormIs(subject - 1, ",")) return subject;
+        for (var plural = subject - 2; plural >= 0 && plural > subject - 12; plural--)
+        {
+            if (view.Tag(plural) != Upos.Noun) continue;
+            foreach (var mention in view.Entities.At(plural))
+            {
+                if (mention.Kind == MentionKind.Description && mention.FirstToken <= plural && mention.EndToken > subject) return plural;
+            }
+        }
+
+        return subject;
+    }
+
+    /// <summary>"Chad plans to": a name that the parser took for a modifier of the finite verb after it; -1 for none.</summary>
+    private static int NameBefore(SyntaxView view, int clause)
+    {
+        if (!view.IsVerb(clause) || view.Xpos(clause) is not ("VBZ" or "VBD" or "VBP")) return -1;
+        var name = view.Child(clause, Deprel.Compound);
+        return name >= 0 && name < clause && view.Tag(name) == Upos.Propn && view.IsActor(name) ? name : -1;
     }
 }

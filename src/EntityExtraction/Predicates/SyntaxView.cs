@@ -58,12 +58,21 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
     /// <summary>Whether a token heads a date ("on Friday", "in March"), which says when and fills no role.</summary>
     public bool IsDate(int token) => !IsActor(token) && (TimeWords.IsWeekday(Form(token)) || TimeWords.Month(Form(token)) > 0 || (Tag(token) == Upos.Num && TimeWords.IsYear(Form(token))));
 
+    /// <summary>The name behind a title that the parser took for its head ("Chancellor Maria Silva"); -1 for none.</summary>
+    public int Titled(int token)
+    {
+        if (!IsNominal(token) || token + 1 >= Document.TokenCount || Entities.At(token).Length > 0) return -1;
+        var name = Child(token, Deprel.Flat);
+        return name == token + 1 && IsActor(name) ? name : -1;
+    }
+
     /// <summary>Whether a token heads the mention or the description of a party.</summary>
     public bool IsParty(int token)
     {
         var mentions = Entities.At(token);
         if (mentions.Length > 0) return IsActor(token);
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
+        if (Titled(token) >= 0) return true;
         if (IsSomeState(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
         // "Thousands marched"

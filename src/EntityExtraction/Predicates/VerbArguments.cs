@@ -25,8 +25,8 @@ internal static class VerbArguments
             switch (relation)
             {
                 case Deprel.Obj:
-                    arguments.Add(Role.Patient, Denials.Denied(view, verb, child) is >= 0 and var accuser ? accuser : RelativeClauses.Resolve(view, child));
                     objects++;
+                    if (arguments.FirstOf(Role.Predicative) != child) arguments.Add(Role.Patient, Denials.Denied(view, verb, child) is >= 0 and var accuser ? accuser : RelativeClauses.Resolve(view, child));
                     break;
                 case Deprel.Iobj:
                     // "considers Chad a friend"
@@ -38,6 +38,10 @@ internal static class VerbArguments
                     }
 
                     arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, child));
+                    break;
+                case Deprel.OblUnmarked when Naming.Contains(view.Lemma(verb)) && view.Tag(child) == Upos.Noun && !TimeWords.IsUnit(view.Lemma(child)) && view.Child(verb, Deprel.Obj) is >= 0 and var named && named < child:
+                    // "considers Chad an ally"
+                    arguments.Add(Role.Predicative, child);
                     break;
                 case Deprel.OblAgent:
                     arguments.Add(Role.Agent, RelativeClauses.Resolve(view, child));
@@ -75,7 +79,7 @@ internal static class VerbArguments
         // What somebody is called is not called anything itself.
         if (objects == 1 && arguments.FirstOf(Role.Predicative) is >= 0 and var name) arguments.Remove(Role.Patient, name);
         if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
-        if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient)) NameBeforeGift(view, verb, arguments);
+        if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient) && !BareGift(view, verb, arguments)) NameBeforeGift(view, verb, arguments);
         if (objects == 1 && !passive) PredicateOfObject(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
@@ -92,6 +96,7 @@ internal static class VerbArguments
 
         if (arguments.FirstOf(Role.Clause) is >= 0 and var clause) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);
+        Partner(view, verb, arguments);
         Condition(view, verb, arguments);
         arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
@@ -136,6 +141,23 @@ internal static class VerbArguments
         }
     }
 
+    /// <summary>"gave Chad more than 200 tanks": a noun without a preposition after the one who gets it is what is given, whatever the parser made of it.</summary>
+    private static bool BareGift(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var receiver = view.Child(verb, Deprel.Obj);
+        if (receiver < verb || !view.IsActor(receiver)) return false;
+        for (var child = view.Next(receiver); child >= 0; child = view.Next(child))
+        {
+            if (!(view.Rel(child) is Deprel.Obl or Deprel.OblUnmarked) || view.Tag(child) is not (Upos.Noun or Upos.Sym) || view.Child(child, Deprel.Case) >= 0 || TimeWords.IsUnit(view.Lemma(child))) continue;
+            arguments.Remove(Role.Patient, receiver);
+            arguments.Add(Role.Recipient, receiver);
+            arguments.Add(Role.Patient, child);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
     private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
     {
@@ -164,15 +186,21 @@ internal static class VerbArguments
     private static void Oblique(SyntaxView view, int phrase, bool passive, ArgumentList arguments)
     {
         var role = Prepositions.Of(view, phrase);
-        if (role == default && !passive && Prepositions.IsParticle(view, phrase) && !arguments.Has(Role.Patient)) arguments.Add(Role.Patient, phrase);
-        // "broke off relations": behind a particle the phrase is the object.
-        if (role == default && !passive && !arguments.Has(Role.Patient) && view.Rel(phrase) == Deprel.Obl && phrase > 0 && view.Head(phrase) is var broken && view.Child(broken, Deprel.CompoundParticle) is var particle && particle > broken && phrase > particle && view.Tag(phrase) == Upos.Noun && !TimeWords.IsUnit(view.Lemma(phrase))) arguments.Add(Role.Patient, phrase);
+        if (role == default && !passive && !arguments.Has(Role.Patient) && (Prepositions.IsParticle(view, phrase) || IsBareObject(view, phrase))) arguments.Add(Role.Patient, phrase);
         if (role == default || view.IsDate(phrase)) return;
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
+    }
+
+    /// <summary>"handed over four villages": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
+    private static bool IsBareObject(SyntaxView view, int phrase)
+    {
+        var verb = view.Head(phrase);
+        return view.Rel(phrase) == Deprel.Obl && phrase > verb && phrase - verb <= 5 && view.Tag(phrase) is Upos.Noun or Upos.Propn && view.Child(phrase, Deprel.Case) < 0
+            && view.Child(verb, Deprel.Obj) < 0 && !TimeWords.IsUnit(view.Lemma(phrase)) && !view.IsDate(phrase);
     }
 
     /// <summary>Whom the act of the complement clause is aimed at: its object, and what <i>on</i>, <i>at</i> and <i>against</i> bring.</summary>
@@ -218,6 +246,31 @@ internal static class VerbArguments
         }
 
         return -1;
+    }
+
+    /// <summary>"signed an agreement with Chad to buy oil": the other party of the agreement sells.</summary>
+    private static void Partner(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var role = view.Lemma(verb).ToLowerInvariant() switch
+        {
+            "buy" or "purchase" or "import" or "acquire" or "procure" or "order" => Role.From,
+            "sell" or "supply" or "export" or "deliver" => Role.To,
+            _ => default,
+        };
+        var head = view.Head(verb);
+        if (role == default || head < 0 || arguments.Has(role) || !(view.IsInfinitive(verb) || Prepositions.Marker(view, verb) is "for" or "on")) return;
+        if (!NounArguments.IsDealing(view, head)) head = view.IsVerb(head) && view.Child(head, Deprel.Obj) is >= 0 and var signed && NounArguments.IsDealing(view, signed) ? signed : -1;
+        if (head < 0) return;
+        With(head);
+        if (view.Rel(head) == Deprel.Obj) With(view.Head(head));
+
+        void With(int token)
+        {
+            for (var child = view.First(token); child >= 0; child = view.Next(child))
+            {
+                if ((view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Nmod) && Prepositions.Of(view, child) == Role.With && view.IsActor(child)) arguments.Add(role, child, borrowed: true);
+            }
+        }
     }
 
     private static bool IsAim(Role role) => role == Role.On || role == Role.Against || role.Name is "at" or "upon";
@@ -300,6 +353,7 @@ internal static class VerbArguments
                     else if (view.Rel(inner) == Deprel.Acl && view.IsVerb(inner) && view.IsPassive(inner) && LightVerbs.IsOfObject(view, inner)) Imposed(view, verb, inner, arguments);
                     else if (view.Rel(inner) == Deprel.Nmod) BorrowWithin(view, verb, inner, arguments);
                     else if (view.Rel(inner) == Deprel.Conj && relation == Deprel.Obj && view.IsNominal(inner)) BorrowFromConjunct(view, verb, inner, arguments);
+                    else if (view.Rel(inner) == Deprel.Amod && inner > child && view.LemmaIs(inner, "worth")) Worth(view, verb, inner, arguments);
                 }
             }
             else if (relation == Deprel.Xcomp && view.IsNominal(child))
@@ -329,6 +383,19 @@ internal static class VerbArguments
         }
     }
 
+    /// <summary>"bought jets worth two billion euros from Chad": the phrase may hang on the price.</summary>
+    private static void Worth(SyntaxView view, int verb, int worth, ArgumentList arguments)
+    {
+        for (var price = view.First(worth); price >= 0; price = view.Next(price))
+        {
+            if (view.Rel(price).Is(Deprel.Obl) && view.Child(price, Deprel.Case) >= 0) BorrowOne(view, verb, price, arguments);
+            for (var inner = view.First(price); inner >= 0; inner = view.Next(inner))
+            {
+                if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, verb, inner, arguments);
+            }
+        }
+    }
+
     /// <summary>"lifted the sanctions imposed on Chad"</summary>
     private static void Imposed(SyntaxView view, int verb, int participle, ArgumentList arguments)
     {
@@ -342,7 +409,7 @@ internal static class VerbArguments
     private static void BorrowWithin(SyntaxView view, int verb, int phrase, ArgumentList arguments)
     {
         BorrowOne(view, verb, phrase, arguments);
-        if (Prepositions.Of(view, phrase) is var role && role != Role.Of && role.Name != "in") return;
+        if (Prepositions.Of(view, phrase) is var role && role != Role.Of && role.Name is not ("in" or "about" or "over")) return;
         for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
         {
             if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) is var further && further != Role.Of) BorrowOne(view, verb, inner, arguments);

@@ -34,6 +34,8 @@ internal static class Voice
         if (agent) return true;
         return view.Rel(verb) switch
         {
+            // "A delegation travelled to Chad": a past tense below the noun that should be its subject.
+            Deprel.Acl when view.Xpos(verb) == "VBD" && view.Rel(view.Head(verb)) == Deprel.Root && view.Child(view.Head(verb), Deprel.Cop) < 0 => false,
             Deprel.Acl or Deprel.Amod => true,
             Deprel.Advcl => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
             // A shared auxiliary: "was arrested and deported".

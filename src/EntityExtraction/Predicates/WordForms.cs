@@ -9,7 +9,7 @@ internal static class WordForms
         if (word.Length < 3 || form.Length <= word.Length || form.Length > word.Length + 4) return IsShortened(form, word);
         if (!form.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return IsShortened(form, word);
         var ending = form[word.Length..];
-        return ending is "s" or "es" or "ed" or "d" or "ing" || (char.ToLowerInvariant(ending[0]) == char.ToLowerInvariant(word[^1]) && ending[1..] is "ed" or "ing");
+        return ending is "s" or "d" or "ing" || (ending is "es" or "ed" && word[^1] is not ('e' or 'E')) || (char.ToLowerInvariant(ending[0]) == char.ToLowerInvariant(word[^1]) && ending[1..] is "ed" or "ing");
     }
 
     /// <summary>Writes the base forms that a form may have; returns how many.</summary>

@@ -208,6 +208,8 @@ internal sealed class FillerReader(SyntaxView view)
         foreach (var member in _list)
         {
             var mentions = view.Entities.At(member);
+            // "Silva and the union's leader John Otieno"
+            if (mentions.Length == 0 && member != first && NamedBy(member) is >= 0 and var named) mentions = view.Entities.At(named);
             if (mentions.Length > 0 && (member == first || mentions[0].Entity.Type.IsActor())) fillers.Add(Of(mentions[0]));
         }
 
@@ -248,7 +250,7 @@ internal sealed class FillerReader(SyntaxView view)
     /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
     private int Described(int head)
     {
-        if (!view.IsParty(head)) return -1;
+        if (!view.IsParty(head) && !(view.Lemma(head).ToLowerInvariant() is "country" or "nation" or "state")) return -1;
         var verb = view.Head(head);
         var described = view.Child(head, Deprel.Cop) >= 0 && Prepositions.Of(view, head) == default ? view.Subject(head)
             : view.Rel(head) is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && Prepositions.Of(view, head) == Role.As
@@ -273,6 +275,8 @@ internal sealed class FillerReader(SyntaxView view)
             return name;
         }
 
+        // "The countries that joined the bloc are Chad and Togo"
+        if (name >= 0 && view.Rel(head) == Deprel.Nsubj && view.Tag(name) == Upos.Propn && view.Child(name, Deprel.Cop) >= 0 && view.IsActor(name) && view.Lemma(head).ToLowerInvariant() is "country" or "nation" or "state") return name;
         return Titles.NamedAfter(view, head);
     }
 

@@ -106,6 +106,9 @@ public sealed class RuleRelationExtractor : IRelationExtractor
             case Upos.Aux when view.Rel(token) == Deprel.Cop:
                 Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
                 break;
+            case Upos.Noun when view.Rel(token) == Deprel.Compound && IsPost(view, view.Head(token)):
+                Prefix(reader, matcher, trace, token);
+                break;
             case Upos.Noun or Upos.Propn when !names[token]:
                 Try(reader, matcher, trace, token, PredicateCategory.Noun, view.Lemma(token));
                 Prefix(reader, matcher, trace, token);
@@ -122,6 +125,9 @@ public sealed class RuleRelationExtractor : IRelationExtractor
                 Prefix(reader, matcher, trace, token);
                 if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
+            case Upos.Adv when Joint.IsAdverb(view, token):
+                Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Lemma(token));
+                break;
             case Upos.X or Upos.Adp or Upos.Adv:
                 Prefix(reader, matcher, trace, token);
                 break;
@@ -136,6 +142,11 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
     /// <summary>"is closely aligned with", "a group linked to": a participle that tells a state of things as an adjective does; nobody has done it.</summary>
     private static bool IsDescription(SyntaxView view, int verb) => view.Xpos(verb) == "VBN" && view.IsPassive(verb) && view.Child(verb, Deprel.OblAgent) < 0;
+
+    /// <summary>"trade ministers", "aid workers": what a post or trade is about happens to nobody there.</summary>
+    private static bool IsPost(SyntaxView view, int noun) =>
+        view.Lemma(noun).ToLowerInvariant() is "minister" or "ministry" or "official" or "secretary" or "commissioner" or "envoy" or "expert" or "analyst" or "adviser" or "advisor" or "worker"
+            or "agency" or "department" or "correspondent" or "lawyer" or "negotiator" or "delegate" or "representative";
 
     /// <summary>"long-standing embargo": nobody stands. "Houthi-held areas": somebody holds.</summary>
     private static bool IsInsideCompound(SyntaxView view, int verb) =>

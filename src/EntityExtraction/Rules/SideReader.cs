@@ -69,7 +69,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
     /// <summary>The of-phrase, the possessor and the phrases of a common noun are the verb's own only where the noun is a word of the trigger
     /// ("took control of", "came under pressure from").</summary>
     private bool StaysWithNoun(Role role, int head) =>
-        role == Role.Of || role == Role.Possessor || (!role.IsOwner && view.Head(head) is >= 0 and var noun && view.Rel(noun).Is(Deprel.Obl) && view.Tag(noun) == Upos.Noun);
+        role == Role.Of || role == Role.Possessor || (!(role.IsOwner || role == Role.Origin) && view.Head(head) is >= 0 and var noun && view.Rel(noun).Is(Deprel.Obl) && view.Tag(noun) == Upos.Noun);
 
     /// <summary>A rule that lists what may be the object means its phrases, too: "froze the assets of the dictator".</summary>
     private static bool NamesPatients(Rule rule)

@@ -88,7 +88,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     {
         var before = name - 1;
         if (before > floor && view.FormIs(before, "the")) before--;
-        return before > floor && view.FormIs(before, "of") ? before : -1;
+        return before > floor && (view.FormIs(before, "of") || (view.FormIs(before, "for") && view.Lemma(before - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))) ? before : -1;
     }
 
     /// <summary>"the Russian president, Vladimir Putin,", "his Iranian counterpart (Manouchehr Mottaki)", "the Pentagon's Robert Gates".</summary>

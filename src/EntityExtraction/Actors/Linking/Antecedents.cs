@@ -68,6 +68,8 @@ internal sealed class Antecedents(LinkState state)
     {
         var here = state.Document.SentenceOf(token).Index;
         var near = Since(here - sentencesBack).FindAll(m => m.End <= token && fits(m.Entity));
+        // The adjective in "Finnish mediators" is no party beside them.
+        near.RemoveAll(m => near.Exists(o => o.First <= m.First && o.End >= m.End && o.Count > m.Count));
         for (var back = 0; back <= sentencesBack && back <= here; back++)
         {
             var mentions = near.FindAll(m => SentenceOf(m) == here - back);

@@ -22,6 +22,7 @@ internal static class Descriptions
     private static readonly HashSet<string> DelegateNouns = new(StringComparer.OrdinalIgnoreCase)
     {
         "governments", "representatives", "envoys", "negotiators", "delegations", "delegates", "ambassadors", "chancellors", "kings", "monarchs", "commanders", "lawmakers", "authorities", "armies", "militaries",
+        "navies", "troops", "forces", "soldiers", "mediators", "spokesmen", "parliaments", "firms", "companies",
     };
 
     /// <summary>Reads a description that begins at a token with "the", "both", "this" or the like; the token after it, or -1.</summary>
@@ -95,24 +96,46 @@ internal static class Descriptions
         if (state.Catalog.ById(id) is { } country) antecedents.Add(state.Add(state.FromCatalog(country), pronoun, noun + 1, MentionKind.Description, own: false));
     }
 
+    /// <summary>"Chad and Sudan's presidents": so does one whose states stand before it.</summary>
+    private static int PossessiveDelegates(LinkState state, Antecedents antecedents, int noun, Sentence sentence)
+    {
+        var mark = noun - 1;
+        while (mark > noun - 3 && mark > sentence.FirstToken && state.HasTags && state.Tag(mark) is Upos.Adj or Upos.Noun) mark--;
+        if (mark <= sentence.FirstToken || !(state.Form(mark) is "'s" or "’s" or "'" or "’")) return -1;
+        var owners = new List<MentionDraft>();
+        for (var t = mark - 1; t >= sentence.FirstToken && state.Owner[t] is { Entity.Type: EntityType.Country, Kind: not MentionKind.Demonym } owner && owner.End == t + 1;)
+        {
+            owners.Add(owner);
+            t = owner.First - 1;
+            if (t <= sentence.FirstToken || !(state.Form(t) is "and" or ",")) break;
+            t--;
+            if (state.Form(t) is "'s" or "’s" or "'" or "’") t--;
+        }
+
+        if (owners.Count < 2) return -1;
+        foreach (var owner in owners) antecedents.Add(new MentionDraft(owner.Entity, owners[^1].First, noun + 1 - owners[^1].First, noun, MentionKind.Description), state);
+        return noun + 1;
+    }
+
     /// <summary>"The leaders of Chad and Sudan", "ministers from Iran, Iraq and Oman": a plural of persons that stands for all the states behind it.</summary>
     public static int Delegates(LinkState state, Antecedents antecedents, int noun)
     {
         var sentence = state.Document.SentenceOf(noun);
         if (!PersonNouns.ContainsKey(state.Form(noun)) && !DelegateNouns.Contains(state.Form(noun))) return -1;
+        if (PossessiveDelegates(state, antecedents, noun, sentence) is var end and > 0) return end;
         var t = noun + 1;
         if (t + 3 >= sentence.EndToken || state.Form(t) is not ("of" or "from")) return -1;
         var owners = new List<EntityDraft>();
         for (t++; t < sentence.EndToken; t++)
         {
             if (state.Form(t) is "the" or "and" or "," or "both") continue;
-            if (state.Owner[t] is not { Entity.Type: EntityType.Country, Kind: not MentionKind.Demonym } owner || owner.First != t) break;
+            if (state.Owner[t] is not { Entity.Type: EntityType.Country or EntityType.Organization, Kind: not MentionKind.Demonym } owner || owner.First != t) break;
             if (!owners.Contains(owner.Entity)) owners.Add(owner.Entity);
             t = owner.End - 1;
         }
 
-        while (t > noun && !(state.Owner[t - 1] is { Entity.Type: EntityType.Country })) t--;
-        if (owners.Count < 2) return -1;
+        while (t > noun && !(state.Owner[t - 1] is { Entity.Type: EntityType.Country or EntityType.Organization })) t--;
+        if (owners.Count < 2 || !owners.Exists(o => o.Type == EntityType.Country)) return -1;
         var first = noun;
         while (first > sentence.FirstToken && state.HasTags && state.Tag(first - 1) is Upos.Adj or Upos.Det or Upos.Noun && state.Owner[first - 1] is null) first--;
         foreach (var entity in owners) antecedents.Add(new MentionDraft(entity, first, t - first, noun, MentionKind.Description), state);

@@ -78,6 +78,9 @@ internal static class GroupFinder
     {
         if (noun.IsPlural || !GroupNouns.IsKindOfOrganization(noun)) return null;
         if (end < sentence.EndToken && state.Owner[end] is { Entity.Type: EntityType.Organization } after) return after.Entity;
+        // "The Chadian company, Sahel Gaz, said"
+        if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Organization, Kind: MentionKind.Name or MentionKind.Acronym } beside
+            && beside.End < sentence.EndToken && state.Form(beside.End) is ",") return beside.Entity;
         return nounFirst > sentence.FirstToken && state.Owner[nounFirst - 1] is { Entity.Type: EntityType.Organization, PartStart: < 0 } before ? before.Entity : null;
     }
 
@@ -90,18 +93,19 @@ internal static class GroupFinder
         state.Add(mention, own: false);
     }
 
-    /// <summary>"Turkish and Russian forces" are two groups at one noun, each meant by all the words.</summary>
+    /// <summary>"Turkish and Russian forces", "NATO and Turkish officials" are two groups at one noun, each meant by all the words.</summary>
     private static void AddCoordinated(LinkState state, Sentence sentence, GroupNoun noun, int first, int end)
     {
         if (state.Owner[first] is not { } inner || inner.End >= end) return;
-        var last = state.Mentions[^1];
+        var added = new List<MentionDraft> { state.Mentions[^1] };
         foreach (var outer in Coordinated(state, sentence, first, end))
         {
             var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
             var entity = state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural);
             entity.State ??= outer.Entity.Id;
-            (last.Count, last.First) = (end - outer.First, outer.First);
-            state.Add(new MentionDraft(entity, outer.First, end - outer.First, last.Head, MentionKind.Description), own: false);
+            foreach (var before in added) (before.Count, before.First) = (end - outer.First, outer.First);
+            added.Add(new MentionDraft(entity, outer.First, end - outer.First, added[0].Head, MentionKind.Description));
+            state.Add(added[^1], own: false);
         }
     }
 
@@ -110,8 +114,8 @@ internal static class GroupFinder
     {
         var found = new List<MentionDraft>();
         while (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" or ","
-            && state.Owner[first] is { Kind: MentionKind.Demonym } inner && inner.End < end
-            && state.Owner[first - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } outer)
+            && state.Owner[first] is { } inner && (inner.Kind == MentionKind.Demonym || inner.Entity.Type == EntityType.Organization) && inner.End < end
+            && state.Owner[first - 2] is { } outer && (outer is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } || outer is { Entity.Type: EntityType.Organization, Kind: MentionKind.Name or MentionKind.Acronym }))
         {
             found.Add(outer);
             first = outer.First;
