@@ -16,7 +16,7 @@ internal static class PartyNouns
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
     {
         "hundred", "thousand", "million", "dozen", "score", "number", "majority", "handful", "one", "some", "many", "most", "several", "all", "each", "none", "half", "both",
-        "two", "three", "four", "five", "ten", "couple", "crowd", "wave", "rest",
+        "two", "three", "four", "five", "ten", "couple", "crowd", "wave", "rest", "ton", "tonne",
     };
 
     /// <summary>Whether the noun means people or a body.</summary>

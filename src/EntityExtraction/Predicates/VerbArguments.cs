@@ -185,6 +185,12 @@ internal static class VerbArguments
 
     private static void Oblique(SyntaxView view, int phrase, bool passive, ArgumentList arguments)
     {
+        if (IsAmount(view, phrase))
+        {
+            arguments.Add(passive ? default : Role.Patient, phrase);
+            return;
+        }
+
         var role = Prepositions.Of(view, phrase);
         if (role == default && !passive && !arguments.Has(Role.Patient) && (Prepositions.IsParticle(view, phrase) || IsBareObject(view, phrase))) arguments.Add(Role.Patient, phrase);
         if (role == default || view.IsDate(phrase)) return;
@@ -193,6 +199,13 @@ internal static class VerbArguments
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
+    }
+
+    /// <summary>"lent up to two billion dollars": how much, not to whom.</summary>
+    private static bool IsAmount(SyntaxView view, int phrase)
+    {
+        var first = view.Child(phrase, Deprel.Case);
+        return first >= 0 && view.FormIs(first, "up") && view.FormIs(first + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
     }
 
     /// <summary>"handed over four villages": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
