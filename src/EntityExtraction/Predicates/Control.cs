@@ -34,7 +34,7 @@ internal static class Control
 
         // "quotes officials as denying"
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
-        if (marker == "to" && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
+        if (marker is "to" or "for" && view.IsInfinitive(clause) && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
         if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
         {
             var addressee = Addressee(view, head, clause);

@@ -258,6 +258,8 @@ internal sealed class NounArguments(SyntaxView view, ArgumentList arguments)
                     break;
                 case Deprel.Obl when LightVerbs.IsOfOblique(view, verb) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
                     TakeOver(verb, noun);
+                    // "under a deal struck with Chad, Togo will take"
+                    if (view.Child(noun, Deprel.Acl) is >= 0 and var struck && view.IsVerb(struck) && view.IsPassive(struck) && LightVerbs.IsOfObject(view, struck)) Phrases(struck, noun, borrowed: false);
                     return true;
                 case Deprel.Xcomp when Prepositions.Of(view, noun) != default:
                     arguments.Add(Role.Agent, view.Subject(noun));

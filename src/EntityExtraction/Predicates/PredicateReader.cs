@@ -66,7 +66,7 @@ internal sealed class PredicateReader
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun) AddOwners();
 
-        var meaning = MeaningOf(token);
+        var meaning = MeaningOf(category == PredicateCategory.Adjective && (Joint.IsAdverb(View, token) || Joint.IsAdjective(View, token)) ? View.Head(token) : token);
         _arguments.Add(Role.Speaker, meaning.Attribution);
         return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
     }
