@@ -52,7 +52,13 @@ internal static class ExtractCommand
 
             var path = parsed.GetValue(output);
             var source = input.Source(parsed, failures);
-            // Made before the output is opened: what is wrong with catalogs or rules must not cost the results of an earlier run.
+            // Before the output is opened: a mistyped input, and what is wrong with catalogs or rules, must not cost the results of an earlier run.
+            if (source.FindsNothing)
+            {
+                foreach (var _ in source.Read()) continue;
+                return Task.FromResult(failures.Finish());
+            }
+
             var extractor = extraction.Extractor(parsed);
             var (stream, done) = parsed.GetValue(resume) ? Output.Resume(path!) : (Output.Open(path), []);
             using (stream)

@@ -19,6 +19,9 @@ internal sealed class InputSource(IReadOnlyList<string> paths, FailureLog failur
     /// <summary>Whether the documents come through a pipe, where a reader may wait for each answer.</summary>
     public bool IsStandardInput => paths.Count == 0 || paths.Contains(StandardInput);
 
+    /// <summary>Whether none of the files that are named is there.</summary>
+    public bool FindsNothing => !IsStandardInput && !Files().Any(f => File.Exists(f.Path));
+
     /// <summary>The part of the input's bytes read so far, 0 to 1; null where their number is not known.</summary>
     public double? Progress => IsStandardInput || TotalBytes == 0 ? null : (_read + (_current?.Position ?? 0)) / (double)TotalBytes;
 

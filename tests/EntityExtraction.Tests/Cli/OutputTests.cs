@@ -51,6 +51,18 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_mistyped_input_leaves_the_output_of_an_earlier_run_as_it_is()
+    {
+        var output = _folder.Write("old.jsonl", "kept");
+
+        var result = CommandLine.Run(["extract", Path.Combine(_folder.Path, "missing.txt"), "-o", output]);
+
+        result.ExitCode.Should().NotBe(0);
+        result.Error.Should().Contain("missing.txt");
+        File.ReadAllText(output).Should().Be("kept");
+    }
+
+    [Fact]
     public void With_text_the_line_carries_the_text_and_the_date() =>
         CommandLine.Run(["extract", "--with-text", "--date", "2024-05-31"], "Words.").Output.Should().StartWith("""{"id":"stdin","date":"2024-05-31","length":6,"text":"Words.",""");
 
