@@ -76,7 +76,8 @@ public sealed class ResumeTests : IDisposable
         using var process = Process.Start(start)!;
         for (var tries = 0; tries < 600 && !(File.Exists(output) && new FileInfo(output).Length > 0); tries++) await Task.Delay(100);
 
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        // Shells start background jobs with Ctrl+C ignored, and so does what these start; the other signal ends in the same handler.
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
 
