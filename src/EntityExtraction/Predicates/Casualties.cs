@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -6,12 +7,13 @@ namespace EntityExtraction.Predicates;
 /// <i>were killed in a bombing blamed on Hamas</i>.</summary>
 internal static class Casualties
 {
-    private static readonly HashSet<string> Suffered = Set("abduct behead displace execute hurt injure kidnap kill maim massacre murder shoot slaughter slay wound");
-    private static readonly HashSet<string> Died = Set("die perish fall");
+    private static readonly WordClass Suffered = new("abduct behead displace execute hurt injure kidnap kill maim massacre murder shoot slaughter slay wound");
+    private static readonly WordClass Died = new("die perish fall");
 
-    private static readonly HashSet<string> Attacks = Set("""
-        action airstrike ambush assassination assault attack battle blast blaze bombardment bombing clash crackdown crossfire explosion fighting fire firefight gunbattle gunfire
-        incident incursion invasion massacre missile offensive onslaught operation outbreak raid rampage rocket shelling shooting shootout skirmish strike violence
+    private static readonly WordClass Attacks = new("""
+        action airstrike ambush assassination assault attack battle blast blaze bombardment bombing clash crackdown crossfire explosion fighting fire
+        firefight gunbattle gunfire incident incursion invasion massacre missile offensive onslaught operation outbreak raid rampage rocket shelling shooting
+        shootout skirmish strike violence
         """);
 
     /// <summary>The one behind the attack in which the verb's people came to harm; -1 where the text names none.</summary>
@@ -52,6 +54,4 @@ internal static class Casualties
     /// <summary>"an attack by rebels", "the actions of the army", "clashes with the police".</summary>
     private static bool IsDoer(SyntaxView view, int attack, Role role) =>
         role == Role.By || (role == Role.Of && view.LemmaIs(attack, "action")) || (role == Role.With && view.Lemma(attack) is "clash" or "fighting" or "battle" or "gunbattle" or "skirmish" or "firefight" or "shootout");
-
-    private static HashSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

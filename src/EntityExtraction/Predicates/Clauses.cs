@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,15 +6,14 @@ namespace EntityExtraction.Predicates;
 /// <summary>Where clauses belong that parsers hang on the wrong word.</summary>
 internal static class Clauses
 {
-    private static readonly HashSet<string> Speaking = new(
-        """
-        accuse add allege announce appeal ask blame call claim condemn criticise criticize declare demand denounce deny dismiss insist order pledge promise reiterate reject repeat
-        say state stress tell thank threaten urge vow warn
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Speaking = new("""
+        accuse add allege announce appeal ask blame call claim condemn criticise criticize declare demand denounce deny dismiss insist order pledge promise
+        reiterate reject repeat say state stress tell thank threaten urge vow warn
+        """);
 
-    private static readonly HashSet<string> Aims = new(
-        ["ambition", "application", "aspiration", "attempt", "bid", "decision", "desire", "effort", "intention", "plan", "pledge", "proposal", "promise", "refusal", "request", "right", "wish"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Aims = new("""
+        ambition application aspiration attempt bid decision desire effort intention plan pledge proposal promise refusal request right wish
+        """);
 
     /// <summary>"dropped its veto on Chad's bid to join": an infinitive right behind somebody's bid is the bid's, though it hangs on the verb; -1 for none.</summary>
     private static int BidBefore(SyntaxView view, int clause)

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -7,9 +8,10 @@ internal static class Control
 {
     private static readonly string[] SubjectControl = ["promise", "threaten", "vow", "pledge", "swear", "guarantee"];
 
-    private static readonly HashSet<string> Helping = new(
-        ["aid", "assist", "build", "carry", "conduct", "deliver", "distribute", "guard", "help", "keep", "maintain", "monitor", "observe", "protect", "rebuild", "restore", "secure", "stabilise", "stabilize", "support", "train"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Helping = new("""
+        aid assist build carry conduct deliver distribute guard help keep maintain monitor observe protect rebuild restore secure stabilise stabilize support
+        train
+        """);
 
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
     public static int OfComplement(SyntaxView view, int head, int complement)

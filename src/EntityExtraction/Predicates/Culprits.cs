@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -6,8 +7,8 @@ namespace EntityExtraction.Predicates;
 /// <i>was involved in the attack</i>.</summary>
 internal static class Culprits
 {
-    private static readonly HashSet<string> Blaming = new(["accuse", "blame", "charge", "convict", "fault", "indict", "suspect", "condemn", "denounce"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Involving = new(["embroil", "implicate", "involve"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Blaming = new("accuse blame charge convict fault indict suspect condemn denounce");
+    private static readonly WordClass Involving = new("embroil implicate involve");
 
     /// <summary>The one on whom a noun is laid; -1 for none.</summary>
     public static int Of(SyntaxView view, int noun)

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,10 +6,11 @@ namespace EntityExtraction.Predicates;
 /// <summary>Relative clauses that deny what the whole sentence before them reports: <i>France suspects that Iran builds weapons, which Iran denies</i>.</summary>
 internal static class Denials
 {
-    private static readonly HashSet<string> Verbs = new(["contest", "deny", "dispute", "rebut", "refute", "reject"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Claims = new(
-        ["accusation", "allegation", "argument", "assertion", "assessment", "charge", "claim", "finding", "idea", "link", "offer", "plan", "proposal", "report", "request", "rumor", "rumour", "story", "suggestion", "theory", "version"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Verbs = new("contest deny dispute rebut refute reject");
+    private static readonly WordClass Claims = new("""
+        accusation allegation argument assertion assessment charge claim finding idea link offer plan proposal report request rumor rumour story suggestion
+        theory version
+        """);
 
     /// <summary>Whoever makes the charge that <i>which</i> takes up; -1 where the pronoun means a noun or nobody is said to make the charge.</summary>
     public static int Denied(SyntaxView view, int verb, int pronoun)

@@ -1,17 +1,17 @@
+using EntityExtraction.Collections;
+
 namespace EntityExtraction.Predicates;
 
 /// <summary>Things through which an actor acts, so that they may be the subject in its stead: documents, military acts, weapons and vehicles.</summary>
 internal static class Instruments
 {
-    private static readonly HashSet<string> Nouns = new(
-        """
-        announcement bill charter communique complaint court-order declaration decree directive document draft indictment law lawsuit letter manifesto memo memorandum
-        message motion note order veto decision petition proclamation proposal report resolution ruling statement ultimatum verdict
-        airstrike ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
-        operation raid shelling strike blockade crackdown embargo siege
-        aircraft artillery battery boat bomb bomber bulldozer drone fighter frigate gunboat gunship helicopter jet missile mortar plane rocket shell ship submarine tank
-        vessel warplane warship
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Nouns = new("""
+        announcement bill charter communique complaint court-order declaration decree directive document draft indictment law lawsuit letter manifesto memo
+        memorandum message motion note order veto decision petition proclamation proposal report resolution ruling statement ultimatum verdict airstrike
+        ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
+        operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone fighter frigate gunboat
+        gunship helicopter jet missile mortar plane rocket shell ship submarine tank vessel warplane warship
+        """);
 
     public static bool Contains(string lemma) => Nouns.Contains(lemma);
 }

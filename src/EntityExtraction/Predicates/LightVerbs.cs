@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -6,43 +7,50 @@ namespace EntityExtraction.Predicates;
 internal static class LightVerbs
 {
     /// <summary>Their object is the predicate and their subject its agent.</summary>
-    private static readonly HashSet<string> OfObject = Set("""
-        accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement
-        clinch close cite commence commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop
-        dispatch earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field file
-        finalise finalize find fight fire fly follow forge form foster fund gain get give grant halt harbor harbour have hold host impose increase inflict initiate ink
-        institute intensify introduce issue join keep land launch lay lead lend level lift lodge maintain make mount move negotiate nurse nurture obtain offer open order organise organize
-        orchestrate park pay perform pitch place plan play pledge plot post prepare present press proclaim produce promise promote propose provide publish pursue push put
-        raise reach ready receive reaffirm reiterate register renew repeat report resume retain run reinforce seal secure see seek send sever set share shift show sign slap
-        spearhead stage start state step stop strengthen strike submit supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold
-        upgrade urge voice wage win withdraw withhold witness work reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome
-        demand request want need threaten consider discuss abandon scrap attract earn throw mediate facilitate oversee
+    private static readonly WordClass OfObject = new("""
+        accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement clinch close cite commence
+        commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop dispatch
+        earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field
+        file finalise finalize find fight fire fly follow forge form foster fund gain get give grant halt harbor harbour have hold host impose increase
+        inflict initiate ink institute intensify introduce issue join keep land launch lay lead lend level lift lodge maintain make mount move negotiate nurse
+        nurture obtain offer open order organise organize orchestrate park pay perform pitch place plan play pledge plot post prepare present press proclaim
+        produce promise promote propose provide publish pursue push put raise reach ready receive reaffirm reiterate register renew repeat report resume
+        retain run reinforce seal secure see seek send sever set share shift show sign slap spearhead stage start state step stop strengthen strike submit
+        supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold upgrade urge voice wage win withdraw withhold witness
+        work reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
+        abandon scrap attract earn throw mediate facilitate oversee
         """);
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
-    private static readonly HashSet<string> OfAttitude = Set("""
-        abandon accept boost cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive reject report request resist
-        see stop strengthen suspend uphold want welcome win witness
+    private static readonly WordClass OfAttitude = new("""
+        abandon accept boost cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive
+        reject report request resist see stop strengthen suspend uphold want welcome win witness
         """);
 
     /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>
-    private static readonly HashSet<string> OfOutsiders = Set("cite face fear fight oppose report resist see welcome witness");
+    private static readonly WordClass OfOutsiders = new("cite face fear fight oppose report resist see welcome witness");
 
-    private static readonly HashSet<string> Having = Set("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
+    /// <summary>Of these the subjects stand between the parties.</summary>
+    private static readonly WordClass OfBroker = new("arrange broker facilitate guarantee host mediate monitor negotiate oversee secure sponsor");
+
+    private static readonly WordClass Having = new("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
     /// <summary>What their subject gets is given by another: <i>has</i> the backing of, <i>won</i> support from.</summary>
-    private static readonly HashSet<string> Receiving = Set("attract draw earn have enjoy face win get gain receive obtain retain seek want need secure keep lose");
+    private static readonly WordClass Receiving = new("attract draw earn have enjoy face win get gain receive obtain retain seek want need secure keep lose");
 
-    private static readonly HashSet<string> Favours = Set("support backing endorsement blessing sympathy sponsorship");
+    private static readonly WordClass Favours = new("support backing endorsement blessing sympathy sponsorship");
 
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
-    private static readonly HashSet<string> OfSubject = Set("""
-        be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen improve increase
-        intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
+    private static readonly WordClass OfSubject = new("""
+        be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen
+        improve increase intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
         """);
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
-    private static readonly HashSet<string> OfOblique = Set("engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead result call press push insist");
+    private static readonly WordClass OfOblique = new("""
+        engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead
+        result call press push insist
+        """);
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb);
 
@@ -57,10 +65,7 @@ internal static class LightVerbs
     public static bool IsOfHaving(SyntaxView view, int verb) => Having.Contains(view.Lemma(verb));
 
     /// <summary>Whether the subject of a verb gets the favour that its object names: <i>enjoys</i> the <i>support</i> of.</summary>
-    public static bool IsOfReceiving(SyntaxView view, int verb, int noun) => Receiving.Contains(view.Lemma(verb)) && Favours.Contains(view.Lemma(noun));
-
-    /// <summary>Of these the subjects stand between the parties.</summary>
-    private static readonly HashSet<string> OfBroker = Set("arrange broker facilitate guarantee host mediate monitor negotiate oversee secure sponsor");
+    public static bool BringsFavour(SyntaxView view, int verb, int noun) => IsOfReceiving(view, verb) && Favours.Contains(view.Lemma(noun));
 
     public static bool IsOfBroker(SyntaxView view, int verb) => OfBroker.Contains(view.Lemma(verb));
 
@@ -74,7 +79,4 @@ internal static class LightVerbs
     public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));
 
     public static bool IsOfOblique(SyntaxView view, int verb) => OfOblique.Contains(view.Lemma(verb));
-
-    private static HashSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,11 +6,10 @@ namespace EntityExtraction.Predicates;
 /// <summary>Nouns that only count or sort what their of-phrase names: <i>a series of</i> attacks, <i>a wave of</i> arrests, <i>a range of</i> sanctions.</summary>
 internal static class Measures
 {
-    private static readonly HashSet<string> Nouns = new(
-        """
-        array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo scores series set slew sort spate spell spree
-        string succession type variety wave
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Nouns = new("""
+        array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo scores series set slew sort
+        spate spell spree string succession type variety wave
+        """);
 
     /// <summary>What a measure counts; the noun itself where it is none.</summary>
     public static int Nested(SyntaxView view, int noun)

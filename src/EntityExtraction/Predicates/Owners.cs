@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -6,11 +7,10 @@ namespace EntityExtraction.Predicates;
 /// <summary>The actor whose act or possession a noun is: <i>Russia's annexation</i>, <i>Israeli tanks</i>, <i>a decision of the union</i>.</summary>
 internal static class Owners
 {
-    private static readonly HashSet<string> Making = new(
-        """
-        adopt announce build carry claim deploy detonate draft express file fire fly formulate hold impose issue launch make offer operate outline own pass plant present propose publish raise release run send
-        sign stage submit table use voice
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Making = new("""
+        adopt announce build carry claim deploy detonate draft express file fire fly formulate hold impose issue launch make offer operate outline own pass
+        plant present propose publish raise release run send sign stage submit table use voice
+        """);
 
     /// <summary>The owner's mention; null for none.</summary>
     public static Mention? Of(SyntaxView view, int noun)

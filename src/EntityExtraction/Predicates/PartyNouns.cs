@@ -1,3 +1,5 @@
+using EntityExtraction.Collections;
+
 namespace EntityExtraction.Predicates;
 
 /// <summary>Common nouns for people and bodies that can act: <i>militia</i>, <i>strikers</i>, <i>minister</i>, and the quantities that stand for them.</summary>
@@ -11,13 +13,12 @@ internal static class PartyNouns
     private static readonly Lazy<Dictionary<string, string?>> Acting = new(ReadActing);
 
     /// <summary>Bodies, which keep their name: "a militia attack".</summary>
-    private static readonly HashSet<string> Bodies = new(["cartel", "cell", "gang", "insurgency", "junta", "mafia", "militia", "mob", "mujahideen", "offshoot", "rebellion"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Bodies = new("cartel cell gang insurgency junta mafia militia mob mujahideen offshoot rebellion");
 
-    private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "hundred", "thousand", "million", "dozen", "score", "number", "majority", "handful", "one", "some", "many", "most", "several", "all", "each", "none", "half", "both",
-        "two", "three", "four", "five", "ten", "couple", "crowd", "wave", "rest", "ton", "tonne",
-    };
+    private static readonly WordClass Quantities = new("""
+        hundred thousand million dozen score number majority handful one some many most several all each none half both two three four five ten couple crowd
+        wave rest ton tonne
+        """);
 
     /// <summary>Whether the noun means people or a body.</summary>
     public static bool Contains(string lemma) => Lemmas.Value.Contains(lemma);

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,7 +6,7 @@ namespace EntityExtraction.Predicates;
 /// <summary>Nouns for what somebody is after: <i>Israel's aim</i> is to destroy Hamas, <i>the goal of the rebels</i> is the overthrow of the emir.</summary>
 internal static class Purposes
 {
-    private static readonly HashSet<string> Nouns = new(["aim", "ambition", "goal", "intent", "intention", "mission", "object", "objective", "plan", "priority", "purpose", "strategy", "task"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Nouns = new("aim ambition goal intent intention mission object objective plan priority purpose strategy task");
 
     /// <summary>Whose purpose a subject is; -1 where it is none or nobody's.</summary>
     public static int Owner(SyntaxView view, int subject)

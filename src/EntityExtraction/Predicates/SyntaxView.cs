@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -6,7 +7,7 @@ namespace EntityExtraction.Predicates;
 /// <summary>A document's trees and mentions under the questions that the resolution of arguments asks. Tokens are indices; -1 means none.</summary>
 internal sealed class SyntaxView(Document document, EntityMap entities)
 {
-    private static readonly HashSet<string> PersonalPronouns = new(["i", "me", "we", "us", "you", "he", "him", "she", "her", "who", "whom"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass PersonalPronouns = new("i me we us you he him she her who whom");
 
     private readonly sbyte[] _passive = new sbyte[document.TokenCount];
     private readonly int[] _subjects = Unknown(document.TokenCount);

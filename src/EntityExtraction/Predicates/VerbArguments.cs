@@ -1,18 +1,18 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
 
 /// <summary>Deep roles of a verb's dependents.</summary>
-internal static class VerbArguments
+internal static partial class VerbArguments
 {
-    private static readonly HashSet<string> Giving = new(
-        ["award", "deny", "give", "grant", "guarantee", "hand", "lend", "loan", "offer", "owe", "pay", "pledge", "promise", "refuse", "sell", "send", "show"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Giving = new("award deny give grant guarantee hand lend loan offer owe pay pledge promise refuse sell send show");
 
     /// <summary>Verbs that say what somebody is.</summary>
-    private static readonly HashSet<string> Naming = new(
-        ["appoint", "brand", "call", "consider", "crown", "declare", "deem", "designate", "dub", "elect", "judge", "label", "make", "name", "nominate", "proclaim", "pronounce", "style", "term"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Naming = new("""
+        appoint brand call consider crown declare deem designate dub elect judge label make name nominate proclaim pronounce style term
+        """);
 
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
@@ -108,67 +108,6 @@ internal static class VerbArguments
         var name = clause - 1;
         return view.Tag(clause) == Upos.Noun && view.Child(clause, Deprel.Cop) < 0 && Prepositions.Marker(view, clause) == "that" && name > 0 && view.Head(name) == clause
             && view.Rel(name) is Deprel.Compound or Deprel.NmodDescriptive && view.Tag(name) == Upos.Propn && view.IsActor(name) ? name : -1;
-    }
-
-    /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
-    private static void DoubleObject(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        var first = view.Child(verb, Deprel.Obj);
-        var second = view.Next(first);
-        while (second >= 0 && view.Rel(second) != Deprel.Obj) second = view.Next(second);
-        if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first) || !(view.IsParty(first) || view.IsActor(first))) return;
-        if (Naming.Contains(view.Lemma(verb)))
-        {
-            arguments.Remove(Role.Patient, second);
-            arguments.Add(Role.Predicative, second);
-        }
-        else
-        {
-            arguments.Remove(Role.Patient, first);
-            arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, first));
-        }
-    }
-
-    /// <summary>"held 20 people hostage", "called Chad's raid barbaric": what the object is said to be, taken for a part of its phrase.</summary>
-    private static void PredicateOfObject(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        var thing = view.Child(verb, Deprel.Obj);
-        if (thing < verb) return;
-        for (var child = view.First(thing); child >= 0; child = view.Next(child))
-        {
-            if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
-            else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
-        }
-    }
-
-    /// <summary>"gave Chad more than 200 tanks": a noun without a preposition after the one who gets it is what is given, whatever the parser made of it.</summary>
-    private static bool BareGift(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        var receiver = view.Child(verb, Deprel.Obj);
-        if (receiver < verb || !view.IsActor(receiver)) return false;
-        for (var child = view.Next(receiver); child >= 0; child = view.Next(child))
-        {
-            if (!(view.Rel(child) is Deprel.Obl or Deprel.OblUnmarked) || view.Tag(child) is not (Upos.Noun or Upos.Sym) || view.Child(child, Deprel.Case) >= 0 || TimeWords.IsUnit(view.Lemma(child))) continue;
-            arguments.Remove(Role.Patient, receiver);
-            arguments.Add(Role.Recipient, receiver);
-            arguments.Add(Role.Patient, child);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
-    private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        var gift = view.Child(verb, Deprel.Obj);
-        for (var child = view.First(gift); child >= 0 && child < gift; child = view.Next(child))
-        {
-            // "denied the inspectors access"
-            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
-            if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
-            if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
-        }
     }
 
     private static void Subject(int subject, bool passive, bool hasObject, ArgumentList arguments)
@@ -295,145 +234,6 @@ internal static class VerbArguments
         if (view.Rel(verb) != Deprel.Parataxis || clause < 0 || !view.IsClause(clause) || view.Child(verb, Deprel.Nsubj) < 0) return;
         arguments.AddOne(Role.Clause, clause);
         arguments.Add(Role.ClauseAgent, view.Subject(clause));
-    }
-
-    /// <summary>Objects that coordination shares ("supports and arms the rebels") and that relative clauses leave out.</summary>
-    private static void SharedObject(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        var gap = RelativeClauses.ObjectGap(view, verb);
-        if (gap >= 0)
-        {
-            arguments.Add(Role.Patient, gap);
-            return;
-        }
-
-        if (view.Rel(verb) == Deprel.Conj && view.IsVerb(view.Head(verb)))
-        {
-            var first = view.Head(verb);
-            var shared = view.Child(first, Deprel.Obj);
-            if (shared > verb && !view.IsPassive(first)) arguments.Add(Role.Patient, shared);
-            else if (shared >= 0 && RelativeClauses.IsRelativePronoun(view, shared)) arguments.Add(Role.Patient, RelativeClauses.Resolve(view, shared));
-            else if (shared < 0) arguments.Add(Role.Patient, RelativeClauses.ObjectGap(view, first));
-            return;
-        }
-
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) == Deprel.Conj && view.IsVerb(child) && child - verb <= 3 && !view.IsPassive(child) && view.Child(child, Deprel.Nsubj) < 0)
-            {
-                arguments.Add(Role.Patient, view.Child(child, Deprel.Obj));
-                return;
-            }
-        }
-    }
-
-    private static void SharedAgent(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        // "were arrested and deported by Iran", "were trained by Iran and armed"
-        if (view.Rel(verb) == Deprel.Conj && view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb)))
-        {
-            var agent = Agents.OfPassive(view, view.Head(verb));
-            if (agent > verb || (agent >= 0 && verb - agent <= 3)) arguments.Add(Role.Agent, agent);
-        }
-
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) == Deprel.Conj && view.IsVerb(child) && child - verb <= 3 && view.IsPassive(child)) arguments.Add(Role.Agent, Agents.OfPassive(view, child));
-        }
-    }
-
-    /// <summary>"in response to the threat", "in addition to Chad": what follows is said of no verb.</summary>
-    private static bool IsRelational(SyntaxView view, int phrase) =>
-        Prepositions.Of(view, phrase).Name is "in" or "as" or "on" or "with"
-        && view.Lemma(phrase).ToLowerInvariant() is "response" or "reaction" or "addition" or "answer" or "regard" or "relation" or "contrast" or "connection" or "line" or "comparison" or "reply"
-            or "retaliation" or "revenge" or "exchange" or "return" or "accordance" or "reference" or "respect" or "opposition" or "proximity" or "compliance" or "keeping" or "result" or "part";
-
-    /// <summary>"called for talks during a meeting with Chad", "rebuilds after the war with Chad": what goes on around the act has its own parties.</summary>
-    private static bool IsCircumstance(Role role) => role.Name is "during" or "after" or "before" or "following" or "since" or "amid" or "despite" or "because of" or "due to" or "ahead of";
-
-    /// <summary>Phrases that a parser may have hung on the object, on another oblique or on the coordinated verb instead.</summary>
-    private static void Borrow(SyntaxView view, int verb, ArgumentList arguments)
-    {
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            var relation = view.Rel(child);
-            if (relation is Deprel.Obj or Deprel.NsubjPassive || (relation.Is(Deprel.Obl) && !IsRelational(view, child) && !IsCircumstance(Prepositions.Of(view, child))))
-            {
-                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
-                {
-                    if (view.Rel(inner) == Deprel.NmodPossessive) arguments.Add(Role.Possessor, inner, borrowed: true);
-                    else if (view.Rel(inner) == Deprel.Acl && view.IsInfinitive(inner)) arguments.AddOne(Role.Clause, inner, borrowed: true);
-                    else if (view.Rel(inner) == Deprel.Acl && view.IsVerb(inner) && view.IsPassive(inner) && LightVerbs.IsOfObject(view, inner)) Imposed(view, verb, inner, arguments);
-                    else if (view.Rel(inner) == Deprel.Nmod) BorrowWithin(view, verb, inner, arguments);
-                    else if (view.Rel(inner) == Deprel.Conj && relation == Deprel.Obj && view.IsNominal(inner)) BorrowFromConjunct(view, verb, inner, arguments);
-                    else if (view.Rel(inner) == Deprel.Amod && inner > child && view.LemmaIs(inner, "worth")) Worth(view, verb, inner, arguments);
-                }
-            }
-            else if (relation == Deprel.Xcomp && view.IsNominal(child))
-            {
-                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
-                {
-                    if (view.Rel(inner) is Deprel.Nmod or Deprel.Obl) BorrowOne(view, verb, inner, arguments);
-                }
-            }
-            else if (relation == Deprel.Conj && view.IsVerb(child) && child - verb <= 4)
-            {
-                // "met and talked with", "trained and equipped by"
-                for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
-                {
-                    if (view.Rel(inner) == Deprel.Obl) BorrowOne(view, verb, inner, arguments);
-                }
-            }
-        }
-    }
-
-    /// <summary>"withdrew troops and tanks from Chad": the phrase may hang on the last of the things.</summary>
-    private static void BorrowFromConjunct(SyntaxView view, int verb, int thing, ArgumentList arguments)
-    {
-        for (var phrase = view.First(thing); phrase >= 0; phrase = view.Next(phrase))
-        {
-            if (view.Rel(phrase) == Deprel.Nmod && Prepositions.Of(view, phrase) is var role && (role == Role.From || role == Role.To || role.Name == "out of")) BorrowOne(view, verb, phrase, arguments);
-        }
-    }
-
-    /// <summary>"bought jets worth two billion euros from Chad": the phrase may hang on the price.</summary>
-    private static void Worth(SyntaxView view, int verb, int worth, ArgumentList arguments)
-    {
-        for (var price = view.First(worth); price >= 0; price = view.Next(price))
-        {
-            if (view.Rel(price).Is(Deprel.Obl) && view.Child(price, Deprel.Case) >= 0) BorrowOne(view, verb, price, arguments);
-            for (var inner = view.First(price); inner >= 0; inner = view.Next(inner))
-            {
-                if (view.Rel(inner) == Deprel.Nmod) BorrowOne(view, verb, inner, arguments);
-            }
-        }
-    }
-
-    /// <summary>"lifted the sanctions imposed on Chad"</summary>
-    private static void Imposed(SyntaxView view, int verb, int participle, ArgumentList arguments)
-    {
-        for (var phrase = view.First(participle); phrase >= 0; phrase = view.Next(phrase))
-        {
-            if (view.Rel(phrase).Is(Deprel.Obl) && view.Rel(phrase) != Deprel.OblAgent && !view.IsDate(phrase)) BorrowOne(view, verb, phrase, arguments);
-        }
-    }
-
-    /// <summary>A phrase of the object and, where it only says how much of what, the phrases in it: "an increase in aid to Mali".</summary>
-    private static void BorrowWithin(SyntaxView view, int verb, int phrase, ArgumentList arguments)
-    {
-        BorrowOne(view, verb, phrase, arguments);
-        if (Prepositions.Of(view, phrase) is var role && role != Role.Of && role.Name is not ("in" or "about" or "over")) return;
-        for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
-        {
-            if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) is var further && further != Role.Of) BorrowOne(view, verb, inner, arguments);
-        }
-    }
-
-    private static void BorrowOne(SyntaxView view, int verb, int phrase, ArgumentList arguments)
-    {
-        var role = Prepositions.Of(view, phrase);
-        if (role == default || (role == Role.By && view.IsPassive(verb)) || arguments.Has(role, ownOnly: true)) return;
-        arguments.Add(role, RelativeClauses.Resolve(view, phrase), borrowed: true);
     }
 
     private static void Between(SyntaxView view, int verb, ArgumentList arguments)

@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -8,9 +9,9 @@ namespace EntityExtraction.Rules;
 /// <summary>From the head tokens of arguments to sides of relations.</summary>
 internal sealed class FillerReader(SyntaxView view)
 {
-    private static readonly HashSet<string> PlaceKinds = new(
-        ["area", "capital", "city", "district", "enclave", "governorate", "island", "peninsula", "port", "province", "region", "republic", "state", "territory", "town", "village"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass PlaceKinds = new("""
+        area capital city district enclave governorate island peninsula port province region republic state territory town village
+        """);
 
     private readonly List<int> _list = [];
 

@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -9,10 +10,7 @@ namespace EntityExtraction.Rules;
 internal sealed class PairCheck(SyntaxView view)
 {
     /// <summary>Whoever has them, they are others.</summary>
-    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "adversary", "ally", "competitor", "counterpart", "critic", "enemy", "foe", "neighbor", "neighbour", "opponent", "partner", "predecessor", "rival", "successor",
-    };
+    private static readonly WordClass Others = new("adversary ally competitor counterpart critic enemy foe neighbor neighbour opponent partner predecessor rival successor");
 
     /// <summary>What must hold between two and does not; null where they can be related.</summary>
     public string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)

@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
@@ -13,14 +14,12 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Its id, under which it is reported and switched off like a rule of a file.</summary>
     public const string RuleId = "leads-title";
 
-    private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "general", "gen.", "marshal", "colonel", "col.", "major", "maj.", "captain", "capt.", "lieutenant", "lt.", "admiral", "adm.", "brigadier", "brig.", "commodore",
-        "sergeant", "sgt.", "corporal", "cpl.", "private",
-    };
+    private static readonly WordClass Ranks = new("""
+        general gen. marshal colonel col. major maj. captain capt. lieutenant lt. admiral adm. brigadier brig. commodore sergeant sgt. corporal cpl. private
+        """);
 
     /// <summary>Their sees are places, which they do not head.</summary>
-    private static readonly HashSet<string> Clergy = new(["archbishop", "bishop", "cardinal", "metropolitan", "abbot", "imam", "mufti", "rabbi"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Clergy = new("archbishop bishop cardinal metropolitan abbot imam mufti rabbi");
 
     private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
     private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);

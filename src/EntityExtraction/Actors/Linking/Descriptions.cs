@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -7,10 +8,7 @@ internal static class Descriptions
 {
     private const int Near = 3;
 
-    private static readonly HashSet<string> StateNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "country", "countries", "nation", "nations", "state", "states", "neighbors", "neighbours", "governments", "capitals", "powers", "rivals", "allies",
-    };
+    private static readonly WordClass StateNouns = new("country countries nation nations state states neighbors neighbours governments capitals powers rivals allies");
 
     // Nouns of persons, each with the word that ends their offices; an empty one where any person may be meant.
     private static readonly Dictionary<string, string> PersonNouns = new(StringComparer.OrdinalIgnoreCase)
@@ -19,11 +17,10 @@ internal static class Descriptions
         ["ministers"] = "minister", ["premiers"] = "minister", ["generals"] = "general", ["chiefs"] = "",
     };
 
-    private static readonly HashSet<string> DelegateNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "governments", "representatives", "envoys", "negotiators", "delegations", "delegates", "ambassadors", "chancellors", "kings", "monarchs", "commanders", "lawmakers", "authorities", "armies", "militaries",
-        "navies", "troops", "forces", "soldiers", "mediators", "spokesmen", "parliaments", "firms", "companies",
-    };
+    private static readonly WordClass DelegateNouns = new("""
+        governments representatives envoys negotiators delegations delegates ambassadors chancellors kings monarchs commanders lawmakers authorities armies
+        militaries navies troops forces soldiers mediators spokesmen parliaments firms companies
+        """);
 
     /// <summary>Reads a description that begins at a token with "the", "both", "this" or the like; the token after it, or -1.</summary>
     public static int Resolve(LinkState state, Antecedents antecedents, int token)

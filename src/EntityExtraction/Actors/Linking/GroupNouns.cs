@@ -1,50 +1,44 @@
+using EntityExtraction.Collections;
+
 namespace EntityExtraction.Actors.Linking;
 
 /// <summary>Which nouns of groups make a party, with which modifiers.</summary>
 internal static class GroupNouns
 {
     // Singular nouns that mean many people; the last word decides. Other singulars mean one person or thing.
-    private static readonly HashSet<string> Collectives = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "administration", "agency", "alliance", "army", "artillery", "assembly", "battalion", "bloc", "brigade", "broadcaster", "cabinet", "camp", "cartel", "cell",
-        "clan", "clergy", "coalition", "command", "commission", "committee", "community", "company", "congress", "contingent", "council", "court", "crew",
-        "delegation", "department", "diaspora", "division", "electorate", "elite", "embassy", "faction", "federation", "fleet", "force", "front", "gang", "garrison",
-        "gendarmerie", "government", "group", "guard", "house", "industry", "infantry", "insurgency", "intelligence", "judiciary", "junta", "leadership", "league",
-        "left", "legislature", "media", "military", "militia", "ministry", "minority", "mission", "mob", "monarchy", "movement", "navy", "network", "office",
-        "opposition", "organisation", "organization", "panel", "parliament", "party", "patrol", "police", "population", "presidency", "press", "public",
-        "rebellion", "regime", "regiment", "right", "senate", "service", "society", "squad", "squadron", "staff", "team", "television", "treasury", "tribe",
-        "tribunal", "union", "unit", "wing", "enforcement", "bank", "newspaper", "channel", "firm",
-    };
+    private static readonly WordClass Collectives = new("""
+        administration agency alliance army artillery assembly battalion bloc brigade broadcaster cabinet camp cartel cell clan clergy coalition command
+        commission committee community company congress contingent council court crew delegation department diaspora division electorate elite embassy faction
+        federation fleet force front gang garrison gendarmerie government group guard house industry infantry insurgency intelligence judiciary junta
+        leadership league left legislature media military militia ministry minority mission mob monarchy movement navy network office opposition organisation
+        organization panel parliament party patrol police population presidency press public rebellion regime regiment right senate service society squad
+        squadron staff team television treasury tribe tribunal union unit wing enforcement bank newspaper channel firm
+        """);
 
     // Bodies with a name of their own rather than groups of people.
-    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "administration", "agency", "assembly", "association", "bank", "broadcaster", "bureau", "cabinet", "channel", "commission", "committee", "company",
-        "congress", "council", "court", "department", "embassy", "enforcement", "federation", "government", "house", "intelligence", "judiciary", "legislature",
-        "media", "ministry", "newspaper", "office", "organisation", "organization", "parliament", "party", "presidency", "press", "senate", "service", "staff",
-        "television", "treasury", "union", "navy",
-    };
+    private static readonly WordClass Bodies = new("""
+        administration agency assembly association bank broadcaster bureau cabinet channel commission committee company congress council court department
+        embassy enforcement federation government house intelligence judiciary legislature media ministry newspaper office organisation organization
+        parliament party presidency press senate service staff television treasury union navy
+        """);
 
     // Plural nouns that mean a party of the news without any modifier.
-    private static readonly HashSet<string> Bare = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "opposition", "police", "protester", "demonstrator", "troop", "soldier", "official", "lawmaker", "peacekeeper", "civilian", "mediator", "refugee", "negotiator",
-        "villager", "settler",
-    };
+    private static readonly WordClass Bare = new("""
+        opposition police protester demonstrator troop soldier official lawmaker peacekeeper civilian mediator refugee negotiator villager settler
+        """);
 
     // Roles in a relation: parties only where it is said whose.
-    private static readonly HashSet<string> Relational = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ally", "supporter", "backer", "partner", "rival", "enemy", "foe", "critic", "opponent", "friend", "member", "sponsor", "donor", "proxy", "adversary",
-        "follower", "patron", "signatory", "candidate", "creditor", "supplier", "buyer", "seller", "camp", "fleet", "relative", "family", "parent", "victim", "witness",
-    };
+    private static readonly WordClass Relational = new("""
+        ally supporter backer partner rival enemy foe critic opponent friend member sponsor donor proxy adversary follower patron signatory candidate creditor
+        supplier buyer seller camp fleet relative family parent victim witness
+        """);
 
     private static readonly HashSet<string> Never = new(StringComparer.OrdinalIgnoreCase)
     {
         "side", "counterpart", "neighbor", "neighbour", "air strike", "airstrike", "kingdom", "palace", "throne", "hospital", "school", "website", "daily", "weekly",
     };
 
-    private static readonly HashSet<string> Countries = new(StringComparer.OrdinalIgnoreCase) { "country", "nation", "state", "power", "republic" };
+    private static readonly WordClass Countries = new("country nation state power republic");
 
     private static readonly HashSet<string> Machines = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -5,46 +6,27 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Tells a capital that is a place ("talks in Geneva") from one that stands for its state ("Ankara's demand").</summary>
 internal static class MetonymResolver
 {
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "in", "at", "near", "outside", "inside", "around", "across", "throughout", "through", "into", "via", "within",
-    };
+    private static readonly WordClass Places = new("in at near outside inside around across throughout through into via within");
 
-    private static readonly HashSet<string> Motion = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "arrive", "fly", "travel", "go", "return", "come", "head", "depart", "leave", "drive", "march", "advance", "flee", "move", "sail", "walk", "road", "flight",
-        "trip", "train", "way", "north", "south", "east", "west", "mile", "kilometer", "kilometre", "km", "journey", "route", "highway", "fled", "flew", "went",
-        "left", "came", "drove",
-    };
+    private static readonly WordClass Motion = new("""
+        arrive fly travel go return come head depart leave drive march advance flee move sail walk road flight trip train way north south east west mile
+        kilometer kilometre km journey route highway fled flew went left came drove
+        """);
 
     // Whoever visits a capital visits its government.
-    private static readonly HashSet<string> Visits = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "visit", "visits", "trip", "trips", "tour", "travel", "traveled", "travelled", "arrive", "arrived", "stop", "stopover", "meeting", "meetings", "land", "landed",
-    };
+    private static readonly WordClass Visits = new("visit visits trip trips tour travel traveled travelled arrive arrived stop stopover meeting meetings land landed");
 
     // What is aimed at a capital is aimed at its government.
-    private static readonly HashSet<string> Aiming = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "aim", "anger", "angry", "annoyance", "direct", "frustration", "furious", "fury", "hit", "hurl", "lash", "level", "outrage", "point", "rail", "swipe", "target", "upset",
-    };
+    private static readonly WordClass Aiming = new("aim anger angry annoyance direct frustration furious fury hit hurl lash level outrage point rail swipe target upset");
 
     // With a city as their object these deal with the place.
-    private static readonly HashSet<string> OnPlaces = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "capture", "seize", "enter", "bomb", "shell", "leave", "reach", "storm", "besiege", "surround", "retake", "evacuate",
-    };
+    private static readonly WordClass OnPlaces = new("capture seize enter bomb shell leave reach storm besiege surround retake evacuate");
 
-    private static readonly HashSet<string> StateNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "government", "regime", "administration", "authorities", "leadership", "axis", "policy", "alliance", "relations", "ties",
-    };
+    private static readonly WordClass StateNouns = new("government regime administration authorities leadership axis policy alliance relations ties");
 
-    private static readonly HashSet<string> Directions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
-        "southwest",
-    };
+    private static readonly WordClass Directions = new("""
+        northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest
+        """);
 
     public static void Run(LinkState state)
     {

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -13,11 +14,7 @@ internal readonly record struct NameRun(int First, int End, int TitleFirst, Titl
 /// <summary>Cuts sentences into name runs.</summary>
 internal static class NameRuns
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "al", "el", "ul", "ur", "ud", "bin", "ibn", "bint", "ben", "abu", "van", "von", "der", "den", "ter", "de", "del", "della", "di", "da", "dos", "du", "la",
-        "le", "e", "y", "zu", "af",
-    };
+    private static readonly WordClass Particles = new("al el ul ur ud bin ibn bint ben abu van von der den ter de del della di da dos du la le e y zu af");
 
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -5,17 +6,15 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Finds organizations and places that the catalog lacks: by the words of their names, by the recognizer, by the acronym in brackets after them.</summary>
 internal static class OrganizationFinder
 {
-    private static readonly HashSet<string> PlaceHeads = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "river", "lake", "sea", "province", "region", "mountains", "valley", "strip", "strait", "gulf", "island", "islands", "highway", "peninsula", "district",
-        "county", "governorate", "airport", "square", "street", "city", "town", "village", "canton", "area", "coast", "crossing", "ocean", "desert", "heights",
-    };
+    private static readonly WordClass PlaceHeads = new("""
+        river lake sea province region mountains valley strip strait gulf island islands highway peninsula district county governorate airport square street
+        city town village canton area coast crossing ocean desert heights
+        """);
 
-    private static readonly HashSet<string> Furniture = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ad", "also", "analysis", "breaking", "click", "comment", "exclusive", "explained", "explainer", "file", "live", "more", "must", "news", "opinion", "photo",
-        "photos", "read", "related", "see", "share", "story", "update", "updated", "video", "watch",
-    };
+    private static readonly WordClass Furniture = new("""
+        ad also analysis breaking click comment exclusive explained explainer file live more must news opinion photo photos read related see share story
+        update updated video watch
+        """);
 
     private const int Overlapping = 8;
 

@@ -5,12 +5,6 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Finds persons among the name runs: by the catalog, given names, titles, the recognizer, and by persons named before.</summary>
 internal static class PersonFinder
 {
-    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "say", "said", "says", "tell", "told", "tells", "add", "added", "adds", "note", "noted", "notes", "argue", "argued", "claim", "claimed", "stress",
-        "stressed", "explain", "explained", "write", "wrote", "warn", "warned", "insist", "insisted",
-    };
-
     public static void Run(LinkState state, List<NameRun> runs)
     {
         var recognized = Recognized(state, "PER");
@@ -202,7 +196,7 @@ internal static class PersonFinder
     private static bool SaysSomething(LinkState state, NameRun run)
     {
         var sentence = state.Document.SentenceOf(run.First);
-        return run.End < sentence.EndToken && Saying.Contains(state.Form(run.End)) || run.First > sentence.FirstToken && Saying.Contains(state.Form(run.First - 1));
+        return run.End < sentence.EndToken && Speaking.Forms.Contains(state.Form(run.End)) || run.First > sentence.FirstToken && Speaking.Forms.Contains(state.Form(run.First - 1));
     }
 
     private static int WordCount(LinkState state, NameRun run)

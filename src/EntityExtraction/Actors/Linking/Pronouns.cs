@@ -7,11 +7,6 @@ internal static class Pronouns
 {
     private const int Reach = 2;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "said", "says", "say", "told", "tells", "added", "adds", "stressed", "noted", "declared", "announced", "warned", "wrote", "insisted", "explained", "stated", "claimed", "concluded",
-    };
-
     public static void Resolve(LinkState state, Antecedents antecedents, int token)
     {
         var form = state.Form(token);
@@ -77,7 +72,7 @@ internal static class Pronouns
             }
 
             if (t == token) quoted = inside;
-            if (inside || !Saying.Contains(state.Form(t))) continue;
+            if (inside || !Speaking.Forms.Contains(state.Form(t))) continue;
             foreach (var mention in state.MentionsIn(sentence.Index, sentence.Index))
             {
                 if (mention.IsDropped || !mention.Entity.Type.IsActor() || mention.Entity.Type == EntityType.Group) continue;

@@ -1,4 +1,5 @@
 using EntityExtraction.Analysis;
+using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Syntax;
 
@@ -9,15 +10,13 @@ internal static class BaseFormCheck
 {
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
 
-    private static readonly HashSet<string> Past = new(
-        [
-            "began", "begun", "bought", "broke", "broken", "brought", "built", "came", "caught", "chose", "chosen", "dealt", "drawn", "drew", "fought", "gave", "given", "gone", "held", "kept",
-            "knew", "known", "made", "met", "overthrew", "overthrown", "paid", "said", "sent", "shook", "shot", "sold", "sought", "spent", "spoke", "spoken", "struck", "taken", "taught",
-            "thought", "threw", "thrown", "told", "took", "withdrawn", "withdrew", "withheld", "won", "written", "wrote",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass Past = new("""
+        began begun bought broke broken brought built came caught chose chosen dealt drawn drew fought gave given gone held kept knew known made met overthrew
+        overthrown paid said sent shook shot sold sought spent spoke spoken struck taken taught thought threw thrown told took withdrawn withdrew withheld won
+        written wrote
+        """);
 
-    private static readonly HashSet<string> BaseForms = new(["embed", "hamstring", "shed", "shred", "exceed", "proceed", "succeed", "wed", "sled", "biased"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordClass BaseForms = new("embed hamstring shed shred exceed proceed succeed wed sled biased");
 
     public static void Run(ValueReader values, YamlNode node, PredicateCategory category)
     {

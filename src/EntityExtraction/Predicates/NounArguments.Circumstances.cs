@@ -1,0 +1,76 @@
+using EntityExtraction.Collections;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+internal sealed partial class NounArguments
+{
+    /// <summary>What holds its noun as a wrapping does: <i>pledges</i> of support, <i>words</i> of praise.</summary>
+    private static readonly WordClass Wrappings = new("act assurance display expression gesture message offer pledge promise promises show sign statement vote word");
+
+    /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>
+    private void Wrapped(int noun)
+    {
+        var wrapping = view.Head(noun);
+        if (arguments.Has(Role.Agent) || wrapping < 0 || view.Rel(noun) != Deprel.Nmod || !Wrappings.Contains(view.Lemma(wrapping)) || Prepositions.Of(view, noun) != Role.Of) return;
+        arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
+        for (var child = view.First(wrapping); child >= 0; child = view.Next(child))
+        {
+            if (child == noun || view.Rel(child) != Deprel.Nmod) continue;
+            var role = Prepositions.Of(view, child);
+            if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed: true);
+        }
+
+        if (view.Rel(wrapping) == Deprel.Obj && view.IsVerb(view.Head(wrapping))) Phrases(view.Head(wrapping), wrapping, borrowed: true);
+    }
+
+    /// <summary>"under a deal with Chad, Togo will", "at a news conference during a visit to Chad, Silva said": what names only the other party is the subject's that follows.</summary>
+    private void Circumstance(int noun)
+    {
+        // "at a news conference during a visit to Chad, Silva said"
+        var top = noun;
+        while (view.Rel(top) == Deprel.Nmod && Prepositions.Of(view, top).Name is "during" or "on" or "after" or "before" && view.Head(top) >= 0) top = view.Head(top);
+        var verb = view.Head(top);
+        if (!view.Rel(top).Is(Deprel.Obl) || verb < noun || !view.IsVerb(verb)) return;
+        var subject = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+        if (subject < noun) return;
+        if (!arguments.Has(Role.Agent) && (arguments.Has(Role.With) || (IsJourney(noun) && arguments.Has(Role.To) && !arguments.Has(Role.Of)))) arguments.Add(Role.Agent, subject);
+    }
+
+    /// <summary>"built it despite objections from Chile": they are objections to the one who builds.</summary>
+    private void Despite(int noun)
+    {
+        if (Prepositions.Of(view, noun).Name != "despite" || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        var verb = view.Head(noun);
+        while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
+        if (verb >= 0) arguments.Add(Role.Against, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+    }
+
+    /// <summary>"left at the request of Chad": the one who does it is the one asked.</summary>
+    private void Behest(int noun)
+    {
+        if (Prepositions.Of(view, noun).Name is not ("at" or "on") || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        if (!(view.Lemma(noun) is "request" or "urging" or "behest" or "insistence" or "instigation" or "bidding" or "prompting" or "prodding" or "order" or "instruction")) return;
+        var verb = view.Head(noun);
+        if (verb >= 0 && view.IsVerb(verb) && view.Rel(noun).Is(Deprel.Obl)) arguments.Add(Role.To, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+    }
+
+    /// <summary>A phrase hung on another phrase of the noun: "talks in Geneva with Iran".</summary>
+    private void BorrowFromNoun(int noun)
+    {
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) != Deprel.Nmod) continue;
+            for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+            {
+                if (view.Rel(inner) != Deprel.Nmod) continue;
+                var role = Prepositions.Of(view, inner);
+                if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
+            }
+        }
+    }
+
+    private bool IsGathering(int noun) => view.Lemma(noun).ToLowerInvariant() is "meeting" or "talk" or "summit" or "negotiation" or "conference" or "dialogue" or "discussion";
+
+    private bool IsJourney(int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
+}

@@ -1,0 +1,72 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+internal sealed partial class NounArguments
+{
+    private void Holder(int noun)
+    {
+        // "Russia is / remains an ally", "considers Turkey an ally"
+        var head = view.Head(noun);
+        if (view.Child(noun, Deprel.Cop) >= 0 || view.Rel(noun) is Deprel.Xcomp || view.Child(noun, Deprel.Nsubj) >= 0)
+        {
+            arguments.Add(Role.Holder, view.Subject(noun));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Child(head, Deprel.Cop) >= 0)
+        {
+            arguments.Add(Role.Holder, view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Nmod && view.Tag(head) is Upos.Num or Upos.Pron or Upos.Det && (view.Child(head, Deprel.Cop) >= 0 || view.Rel(head) is Deprel.Appos))
+        {
+            // "is one of the strongest backers"
+            arguments.Add(Role.Holder, view.Rel(head) is Deprel.Appos ? view.Head(head) : view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Nsubj && view.Child(head, Deprel.Cop) >= 0 && view.IsActor(head))
+        {
+            // "the biggest buyer of Chadian oil is Togo"
+            arguments.Add(Role.Holder, head);
+        }
+        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
+        {
+            // What stands before the subject is said of it: "as a member of the council, Chad may".
+            var described = !view.IsVerb(head) || view.IsPassive(head) || view.Subject(head) > noun ? view.Subject(head) : view.Child(head, Deprel.Obj);
+            arguments.Add(Role.Holder, described >= 0 ? described : view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) is Deprel.Appos or Deprel.NmodDescriptive or Deprel.Flat or Deprel.Compound && view.IsNominal(head) && head != noun
+            && (view.Rel(noun) == Deprel.Appos || view.Tag(head) == Upos.Propn || view.IsActor(head)))
+        {
+            arguments.Add(Role.Holder, head);
+        }
+        else
+        {
+            arguments.Add(Role.Holder, Titles.NamedAfter(view, noun));
+        }
+
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child)) arguments.Add(Role.Holder, child);
+        }
+
+        if (!arguments.Has(Role.Holder) && Coordination.SpelledBy(view, noun) is >= 0 and var named) arguments.AddOne(Role.Holder, named);
+        if (!arguments.Has(Role.Holder)) arguments.Add(Role.Holder, BeforeComma(noun));
+        if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
+    }
+
+    /// <summary>"visited Togo, a member of": an apposition that the parser hung elsewhere, told by its article and the comma before it.</summary>
+    private int BeforeComma(int noun)
+    {
+        var article = view.Child(noun, Deprel.Det);
+        if (article < 2 || article > noun || !(view.FormIs(article, "a") || view.FormIs(article, "an") || view.FormIs(article, "the")) || !view.FormIs(article - 1, ",")) return -1;
+        if (view.Rel(noun) is not (Deprel.Parataxis or Deprel.List or Deprel.Dep or Deprel.Appos)) return -1;
+        for (var named = article - 2; named >= 0 && named > article - 6; named--)
+        {
+            foreach (var mention in view.Entities.At(named))
+            {
+                if (mention.EndToken == article - 1 && mention.Entity.Type.IsActor()) return named;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,256 @@
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+internal sealed partial class NounArguments
+{
+    /// <summary>What the verb of a light construction gives its noun.</summary>
+    private bool FromVerb(int noun)
+    {
+        var (relation, verb) = Above(noun);
+        var underVerb = verb >= 0 && view.IsVerb(verb);
+        if (underVerb && FromVerb(noun, verb, relation)) return true;
+
+        // "commenting on the visit of the minister to Chad": the phrase may hang on the verb.
+        if (underVerb && relation == Deprel.Obl && arguments.Has(Role.Of)) After(verb, noun);
+        // "angered by French support for Chad's plan"
+        else if (underVerb && relation is Deprel.Obl or Deprel.OblAgent && _modifiers.Count == 1 && !_targets) After(verb, noun, adjacent: true);
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
+        // "was among the first nations to voice support", parsed as a phrase of the nations
+        if (relation == Deprel.Nmod && verb >= 0 && Prepositions.Of(view, noun) == Role.To && !arguments.Has(Role.Agent) && view.Child(verb, Deprel.Cop) >= 0
+            && (view.IsParty(verb) || view.Lemma(verb).ToLowerInvariant() is "country" or "nation" or "state")) arguments.Add(Role.Agent, view.Subject(verb));
+
+        if (Prepositions.Of(view, noun) is { IsPreposition: true } role) FromCircumstance(noun, verb, relation, role);
+        return FromParticiple(noun, verb, relation);
+    }
+
+    /// <summary>The word above a noun and the noun's relation to it, past what only measures it or stands beside it.</summary>
+    private (Deprel Relation, int Head) Above(int noun)
+    {
+        var top = WholeOf(noun) is >= 0 and var whole ? whole : noun;
+        var above = (Relation: view.Rel(top), Head: view.Head(top));
+        // "launched a series of attacks"
+        if (above.Relation == Deprel.Nmod && Measures.Of(view, noun) is >= 0 and var measure) above = (view.Rel(measure), view.Head(measure));
+        return above.Relation == Deprel.Conj && above.Head >= 0 && view.IsNominal(above.Head) ? (view.Rel(above.Head), view.Head(above.Head)) : above;
+    }
+
+    private bool FromVerb(int noun, int verb, Deprel relation)
+    {
+        switch (relation)
+        {
+            // "urged the member states", "the leader was granted asylum": parties are no acts that somebody does.
+            case Deprel.Obj or Deprel.NsubjPassive when view.IsParty(noun) && view.Tag(noun) == Upos.Noun && !LightVerbs.IsOfHaving(view, verb) && !(IsUnion(noun) && LightVerbs.IsOfObject(view, verb)):
+                Phrases(verb, noun, borrowed: true);
+                break;
+            case Deprel.Obj or Deprel.NsubjPassive when Culprits.Of(view, noun) is >= 0 and var culprit:
+                arguments.Add(Role.Agent, culprit);
+                break;
+            case Deprel.Obj or Deprel.NsubjPassive when LightVerbs.IsOfObject(view, verb):
+                TakeOver(verb, noun);
+                return true;
+            case Deprel.Obl when Threatened(verb, noun):
+                return true;
+            case Deprel.Obl when Culprits.Of(view, noun) is >= 0 and var blamed:
+                arguments.Add(Role.Agent, blamed);
+                break;
+            case Deprel.Obj:
+                Phrases(verb, noun, borrowed: true);
+                break;
+            case Deprel.Nsubj when LightVerbs.IsOfSubject(view, verb):
+                Phrases(verb, noun, borrowed: true);
+                break;
+            case Deprel.Obl when LightVerbs.IsOfOblique(view, verb) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
+                TakeOver(verb, noun);
+                // "under a deal struck with Chad, Togo will take"
+                if (view.Child(noun, Deprel.Acl) is >= 0 and var struck && view.IsVerb(struck) && view.IsPassive(struck) && LightVerbs.IsOfObject(view, struck)) Phrases(struck, noun, borrowed: false);
+                return true;
+            case Deprel.Xcomp when Prepositions.Of(view, noun) != default:
+                arguments.Add(Role.Agent, view.Subject(noun));
+                Phrases(verb, noun, borrowed: true);
+                return true;
+            default:
+                break;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is in talks with", "are at odds", "said during talks with Egypt": who has it is the subject.</summary>
+    private void FromCircumstance(int noun, int verb, Deprel relation, Role role)
+    {
+        // "is against Russia's annexation" is an act of Russia's.
+        if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
+        else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb)) arguments.Add(Role.Agent, verb);
+        // "is in Cairo for talks with the rebels"
+        else if (relation is Deprel.Nmod or Deprel.Obl && verb >= 0 && view.Child(verb, Deprel.Cop) >= 0 && role == Role.For && arguments.Has(Role.With) && !arguments.Has(Role.Agent) && Prepositions.Of(view, verb) is { IsPreposition: true })
+        {
+            arguments.Add(Role.Agent, view.Subject(verb));
+        }
+        // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && arguments.Has(Role.With)
+            && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
+        {
+            arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
+        }
+        // "said on a visit to Chad": who speaks is there.
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.To, ownOnly: true)
+            && role.Name is "during" or "on" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
+        {
+            arguments.Add(Role.Agent, view.Subject(verb));
+        }
+
+        // "voiced regret over the raids during talks with Chad", hung on the raids
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of")
+        {
+            var clause = verb;
+            while (clause >= 0 && !view.IsVerb(clause)) clause = view.Head(clause);
+            if (clause >= 0) arguments.Add(Role.Agent, view.Subject(clause));
+        }
+
+        // "gathered for a summit", "prepared for a meeting": several do so with each other.
+        if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.With) && !arguments.Has(Role.Between) && IsGathering(noun)
+            && Prepositions.Of(view, noun) == Role.For && view.Lemma(verb).ToLowerInvariant() is "gather" or "prepare" or "assemble" or "convene" or "arrive" or "meet" or "come") arguments.Add(Role.Agent, view.Subject(verb));
+    }
+
+    private bool FromParticiple(int noun, int verb, Deprel relation)
+    {
+        // "the accord reached between Chad and the rebels", where the participle hangs on a noun before
+        var participle = noun + 1;
+        if (relation == Deprel.Nmod && participle < view.Document.TokenCount && view.Rel(participle) == Deprel.Acl && view.Head(participle) == verb && view.IsVerb(participle)
+            && view.IsPassive(participle) && LightVerbs.IsOfObject(view, participle))
+        {
+            arguments.Add(Role.Agent, Agents.OfPassive(view, participle));
+            Phrases(participle, noun, borrowed: false);
+            return true;
+        }
+
+        // "the sanctions imposed by the US on Iran", "the sanctions (that) the US imposed on Iran"
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Acl && view.IsVerb(child) && view.IsPassive(child) && LightVerbs.IsOfObject(view, child))
+            {
+                if (!(LightVerbs.IsOfBroker(view, child) && HasSides(child))) arguments.Add(Role.Agent, Agents.OfPassive(view, child));
+                Phrases(child, noun, borrowed: false);
+                if (!arguments.Has(Role.Between)) Sides(child);
+                return true;
+            }
+
+            if (view.Rel(child) is Deprel.AclRelative && view.IsVerb(child) && LightVerbs.IsOfObject(view, child) && IsObjectOf(noun, child))
+            {
+                TakeOver(child, noun);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsObjectOf(int noun, int verb)
+    {
+        if (view.IsPassive(verb)) return view.Subject(verb) == noun;
+        var pronoun = view.Child(verb, Deprel.Obj);
+        return pronoun >= 0 ? RelativeClauses.IsRelativePronoun(view, pronoun) : RelativeClauses.ObjectGap(view, verb) == noun;
+    }
+
+    private void TakeOver(int verb, int noun)
+    {
+        if (!view.IsPassive(verb) && LightVerbs.BringsFavour(view, verb, noun))
+        {
+            Receive(verb, noun);
+            return;
+        }
+
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfBroker(view, verb) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        {
+            var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+            // A subject that is the noun's possessor again ("launched its attack") says nothing new.
+            if (agent >= 0 && agent != noun) arguments.Add(Role.Agent, agent);
+        }
+
+        Phrases(verb, noun, borrowed: false);
+        Received(verb, noun);
+        var recipient = view.Child(verb, Deprel.Iobj);
+        // "the general was granted asylum by Colombia"
+        if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
+        if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+    }
+
+    /// <summary>"has the backing of Peru": the owner gives it, the subject gets it.</summary>
+    private void Receive(int verb, int noun)
+    {
+        var giver = arguments.FirstOf(Role.Of) is >= 0 and var of ? of : arguments.FirstOf(Role.Possessor) is >= 0 and var possessor ? possessor : arguments.FirstOf(Role.From);
+        var receiver = view.Subject(verb);
+        Phrases(verb, noun, borrowed: false);
+        if (giver < 0) giver = arguments.FirstOf(Role.From);
+        if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
+        // Who loses the backing of another is backed no longer.
+        if (giver < 0 || receiver < 0 || view.LemmaIs(verb, "lose")) return;
+        arguments.Remove(Role.Of, giver);
+        arguments.Add(Role.Agent, giver);
+        if (!arguments.Has(Role.For)) arguments.Add(Role.For, receiver);
+    }
+
+    /// <summary>"won the endorsement of the union", "has Chad's backing", "received aid from Chad": what another does is done to the subject.</summary>
+    private void Received(int verb, int noun)
+    {
+        if (!Bestowals.Contains(view.Lemma(noun)) || !LightVerbs.IsOfReceiving(view, verb) || view.IsPassive(verb) || arguments.Has(Role.For) || arguments.Has(Role.To) || arguments.Has(Role.Against) || arguments.Has(Role.On) || arguments.Has(Role.With)) return;
+        var subject = view.Subject(verb);
+        var giver = arguments.FirstOf(Role.From);
+        if (giver < 0) giver = view.Child(noun, Deprel.NmodPossessive);
+        if (giver < 0) giver = arguments.FirstOf(Role.Of);
+        if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
+        if (subject < 0 || subject == noun || giver < 0 || giver == subject || !(view.IsParty(giver) || view.IsActor(giver))) return;
+        arguments.Remove(Role.Agent, subject);
+        arguments.Add(Role.Agent, giver);
+        arguments.Add(Role.Patient, subject);
+        arguments.Remove(Role.Patient, giver);
+    }
+
+    /// <summary>Whether the phrase itself names whose act it is.</summary>
+    private bool IsAnothers(int noun) =>
+        _modifiers.Count == 1 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
+
+    /// <summary>Bodies that parties make of themselves, and offices that they hold: "forged an alliance", "holds the presidency".</summary>
+    private bool IsUnion(int noun) => view.Lemma(noun).ToLowerInvariant() is "alliance" or "coalition" or "axis" or "bloc" or "union" or "front" or "partnership" or "league" or "presidency" or "chairmanship" or "chair" or "leadership";
+
+    private void Phrases(int verb, int noun, bool borrowed)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child == noun || !view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.OblAgent) continue;
+            var role = Prepositions.Of(view, child);
+            if (role == default || role == Role.By || view.IsDate(child) || arguments.Has(role, ownOnly: true)) continue;
+            arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed || !BringsTarget(role));
+        }
+    }
+
+    private void After(int verb, int noun, bool adjacent = false)
+    {
+        for (var child = view.Next(noun); child >= 0; child = view.Next(child))
+        {
+            if (!view.Rel(child).Is(Deprel.Obl)) break;
+            var role = Prepositions.Of(view, child);
+            if (adjacent && view.Child(child, Deprel.Case) != noun + 1) break;
+            if (BringsTarget(role) && !view.IsDate(child) && !arguments.Has(role)) arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed: true);
+            if (adjacent) break;
+        }
+    }
+
+    /// <summary>"threatened Chad with sanctions", "warned of sanctions if Chad refused": what is threatened is done by the one who threatens.</summary>
+    private bool Threatened(int verb, int noun)
+    {
+        var role = Prepositions.Of(view, noun);
+        if (!(view.Lemma(verb) is "threaten" or "warn") || (role != Role.With && (role != Role.Of || !IsMeasureOfStates(noun)))) return false;
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb));
+        if (arguments.Has(Role.On) || arguments.Has(Role.Against)) return true;
+        var threatened = view.IsPassive(verb) ? view.Subject(verb) : view.Child(verb, Deprel.Obj);
+        if (threatened < 0) threatened = VerbArguments.Averter(view, verb);
+        if (threatened >= 0 && threatened != noun) arguments.Add(Role.Against, RelativeClauses.Resolve(view, threatened), borrowed: true);
+        return true;
+    }
+
+    /// <summary>"warned of sanctions" announces one's own; "warned of attacks" may tell of another's.</summary>
+    private bool IsMeasureOfStates(int noun) =>
+        _modifiers.Count == 0 && view.Child(noun, Deprel.NmodPossessive) < 0
+        && view.Lemma(noun) is "sanction" or "measure" or "countermeasure" or "tariff" or "penalty" or "embargo" or "boycott" or "retaliation" or "reprisal" or "action" or "response" or "punishment";
+}

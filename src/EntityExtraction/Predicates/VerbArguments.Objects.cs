@@ -1,0 +1,68 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+internal static partial class VerbArguments
+{
+    /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
+    private static void DoubleObject(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var first = view.Child(verb, Deprel.Obj);
+        var second = view.Next(first);
+        while (second >= 0 && view.Rel(second) != Deprel.Obj) second = view.Next(second);
+        if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first) || !(view.IsParty(first) || view.IsActor(first))) return;
+        if (Naming.Contains(view.Lemma(verb)))
+        {
+            arguments.Remove(Role.Patient, second);
+            arguments.Add(Role.Predicative, second);
+        }
+        else
+        {
+            arguments.Remove(Role.Patient, first);
+            arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, first));
+        }
+    }
+
+    /// <summary>"held 20 people hostage", "called Chad's raid barbaric": what the object is said to be, taken for a part of its phrase.</summary>
+    private static void PredicateOfObject(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var thing = view.Child(verb, Deprel.Obj);
+        if (thing < verb) return;
+        for (var child = view.First(thing); child >= 0; child = view.Next(child))
+        {
+            if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
+            else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
+        }
+    }
+
+    /// <summary>"gave Chad more than 200 tanks": a noun without a preposition after the one who gets it is what is given, whatever the parser made of it.</summary>
+    private static bool BareGift(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var receiver = view.Child(verb, Deprel.Obj);
+        if (receiver < verb || !view.IsActor(receiver)) return false;
+        for (var child = view.Next(receiver); child >= 0; child = view.Next(child))
+        {
+            if (!(view.Rel(child) is Deprel.Obl or Deprel.OblUnmarked) || view.Tag(child) is not (Upos.Noun or Upos.Sym) || view.Child(child, Deprel.Case) >= 0 || TimeWords.IsUnit(view.Lemma(child))) continue;
+            arguments.Remove(Role.Patient, receiver);
+            arguments.Add(Role.Recipient, receiver);
+            arguments.Add(Role.Patient, child);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
+    private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var gift = view.Child(verb, Deprel.Obj);
+        for (var child = view.First(gift); child >= 0 && child < gift; child = view.Next(child))
+        {
+            // "denied the inspectors access"
+            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
+            if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
+            if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
+        }
+    }
+}
