@@ -38,6 +38,26 @@ internal sealed class ArgumentList(SyntaxView view)
 
     public void Remove(Role role, int head) => _arguments.RemoveAll(a => a.Role == role && a.Head == head);
 
+    /// <summary>Puts those for whom pronouns stand in the pronouns' place.</summary>
+    /// <param name="antecedent">Tells the antecedent of a token; -1 for none.</param>
+    public void Resolve(Func<SyntaxView, int, int> antecedent)
+    {
+        for (var i = 0; i < _arguments.Count; i++)
+        {
+            if (view.Tag(_arguments[i].Head) is Upos.Pron or Upos.Det && antecedent(view, _arguments[i].Head) is >= 0 and var party && !HasFiller(_arguments[i].Role, party)) _arguments[i] = _arguments[i] with { Head = party };
+        }
+    }
+
+    private bool HasFiller(Role role, int head)
+    {
+        foreach (var argument in _arguments)
+        {
+            if (argument.Role == role && argument.Head == head) return true;
+        }
+
+        return false;
+    }
+
     public bool Has(Role role, bool ownOnly = false)
     {
         foreach (var argument in _arguments)

@@ -4,17 +4,19 @@ using EntityExtraction.Syntax;
 namespace EntityExtraction.Predicates;
 
 /// <summary>Who did it where people are only said to have died or been hurt: <i>died in an ambush by rebels</i>, <i>were wounded in an Israeli raid</i>,
-/// <i>were killed in a bombing blamed on Hamas</i>.</summary>
+/// <i>were killed in a bombing blamed on Hamas</i>, <i>were killed when troops stormed the prison</i>, <i>the killing of two nurses during a rebel raid</i>.</summary>
 internal static class Casualties
 {
-    private static readonly WordClass Suffered = new("abduct behead displace execute hurt injure kidnap kill maim massacre murder shoot slaughter slay wound");
+    private static readonly WordClass Suffered = new("abduct behead displace execute hurt injure kidnap kill maim massacre murder overpower shoot slaughter slay wound");
     private static readonly WordClass Died = new("die perish fall");
+    private static readonly WordClass Losses = new("abduction casualty death injury kidnapping killing loss massacre murder shooting slaying wounding");
 
-    private static readonly WordClass Attacks = new("""
-        action airstrike ambush assassination assault attack battle blast blaze bombardment bombing clash crackdown crossfire explosion fighting fire
-        firefight gunbattle gunfire incident incursion invasion massacre missile offensive onslaught operation outbreak raid rampage rocket shelling shooting
-        shootout skirmish strike violence
+    private static readonly WordClass Assaulting = new("""
+        ambush assault attack bomb bombard charge fire hit launch open pound raid shell shoot storm strafe strike throw
         """);
+
+    /// <summary>Whether the subject of an active verb comes to harm: <i>died</i>, <i>fell</i>.</summary>
+    public static bool IsSuffering(SyntaxView view, int verb) => Died.Contains(view.Lemma(verb));
 
     /// <summary>The one behind the attack in which the verb's people came to harm; -1 where the text names none.</summary>
     public static int Attacker(SyntaxView view, int verb, bool passive)
@@ -22,36 +24,53 @@ internal static class Casualties
         if (passive ? !Suffered.Contains(view.Lemma(verb)) : !Died.Contains(view.Lemma(verb))) return -1;
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (child < verb || !(view.Rel(child).Is(Deprel.Obl) || (view.Rel(child) == Deprel.Obj && view.LemmaIs(child, "result")))) continue;
-            if (!(Prepositions.Of(view, child).Name is "in" or "during" or "by" or "from" or "following" or "after" or "as")) continue;
-            var attack = view.LemmaIs(child, "result") ? view.Child(child, Deprel.Nmod) : child;
-            if (attack >= 0 && Measures.Nested(view, attack) is var act && Attacks.Contains(view.Lemma(act)) && Behind(view, act) is >= 0 and var attacker) return attacker;
+            if (child < verb) continue;
+            if (view.Rel(child) == Deprel.Advcl && Assailant(view, verb, child) is >= 0 and var assailant) return assailant;
+            if (!(view.Rel(child).Is(Deprel.Obl) || (view.Rel(child) == Deprel.Obj && view.LemmaIs(child, "result")))) continue;
+            if (Of(view, child) is >= 0 and var attacker) return attacker;
         }
 
         return -1;
     }
 
-    private static int Behind(SyntaxView view, int attack)
+    /// <summary>The one behind the attack that a noun for its harm speaks of: <i>the death of two nurses in a Chadian raid</i>; -1 where the text names none.</summary>
+    public static int AttackerOfNoun(SyntaxView view, int noun)
     {
-        for (var child = view.First(attack); child >= 0; child = view.Next(child))
+        if (!Losses.Contains(view.Lemma(noun))) return -1;
+        var verb = view.Head(noun);
+        // The phrase may hang on the noun, on those who came to harm, or on the verb.
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
-            var relation = view.Rel(child);
-            if (relation == Deprel.NmodPossessive && view.IsParty(child)) return child;
-            // "in an Israeli raid", "in a Chadian missile strike"; an accident or violence in a country is not of it.
-            if (child < attack && relation is Deprel.Amod or Deprel.Compound && Instruments.Contains(view.Lemma(attack)) && (Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child) is var bearer && view.IsActor(bearer)) return bearer;
-            if (relation == Deprel.Nmod && view.IsParty(child) && IsDoer(view, attack, Prepositions.Of(view, child))) return child;
-            // "blamed on", "claimed by", "carried out by"
-            if (relation is not (Deprel.Acl or Deprel.AclRelative) || !view.IsVerb(child) || !view.IsPassive(child)) continue;
-            for (var phrase = view.First(child); phrase >= 0; phrase = view.Next(phrase))
+            if (child < noun || view.Rel(child) != Deprel.Nmod) continue;
+            if (Of(view, child) is >= 0 and var attacker) return attacker;
+            for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
             {
-                if (view.Rel(phrase).Is(Deprel.Obl) && view.IsParty(phrase) && (view.LemmaIs(child, "blame") ? Prepositions.Of(view, phrase) == Role.On : Prepositions.Of(view, phrase) == Role.By)) return phrase;
+                if (inner > child && view.Rel(inner) == Deprel.Nmod && Of(view, inner) is >= 0 and var nested) return nested;
             }
         }
 
-        return PartyModifiers.Of(view, attack);
+        if (verb < 0 || !view.IsVerb(verb) || verb > noun) return -1;
+        for (var child = view.Next(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child).Name is "in" or "during" && Of(view, child) is >= 0 and var attacker) return attacker;
+        }
+
+        return -1;
     }
 
-    /// <summary>"an attack by rebels", "the actions of the army", "clashes with the police".</summary>
-    private static bool IsDoer(SyntaxView view, int attack, Role role) =>
-        role == Role.By || (role == Role.Of && view.LemmaIs(attack, "action")) || (role == Role.With && view.Lemma(attack) is "clash" or "fighting" or "battle" or "gunbattle" or "skirmish" or "firefight" or "shootout");
+    private static int Of(SyntaxView view, int phrase)
+    {
+        if (!(Prepositions.Of(view, phrase).Name is "in" or "during" or "by" or "from" or "following" or "after" or "as" or "amid")) return -1;
+        var attack = view.LemmaIs(phrase, "result") ? view.Child(phrase, Deprel.Nmod) : phrase;
+        return attack < 0 ? -1 : Attackers.Of(view, Measures.Nested(view, attack));
+    }
+
+    /// <summary>"when troops stormed the prison", "after a gunman opened fire": the subject, unless it is those who came to harm.</summary>
+    private static int Assailant(SyntaxView view, int verb, int clause)
+    {
+        if (!Clauses.IsTemporal(view, clause) || !view.IsVerb(clause) || view.IsPassive(clause) || !Assaulting.Contains(view.Lemma(clause))) return -1;
+        if (view.Lemma(clause) is "open" or "launch" or "throw" && !(view.Child(clause, Deprel.Obj) is >= 0 and var weapon && (view.LemmaIs(weapon, "fire") || Attackers.IsAttack(view, weapon) || Instruments.Contains(view.Lemma(weapon))))) return -1;
+        var assailant = view.Subject(clause);
+        return assailant >= 0 && assailant != view.Subject(verb) && (view.IsParty(assailant) || Owners.OfInstrument(view, assailant) is not null) ? assailant : -1;
+    }
 }

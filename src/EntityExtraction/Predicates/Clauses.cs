@@ -45,6 +45,17 @@ internal static class Clauses
         return head >= 0 && view.Rel(head) == Deprel.Ccomp && GoesOnWithReport(view, head, conjunct) ? view.Head(head) : head;
     }
 
+    /// <summary>Whether a clause says when or upon what something happened: <i>when</i>, <i>after</i>, <i>as</i>.</summary>
+    public static bool IsTemporal(SyntaxView view, int clause)
+    {
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Mark or Deprel.Advmod or Deprel.Case && view.Form(child).ToLowerInvariant() is "when" or "after" or "as" or "while" or "once") return true;
+        }
+
+        return false;
+    }
+
     private static bool GoesOnWithReport(SyntaxView view, int reported, int conjunct)
     {
         if (view.Xpos(conjunct) is not ("VBD" or "VBZ" or "VBP" or "VBN") || !Speaking.Contains(view.Lemma(conjunct)) || !Speaking.Contains(view.Lemma(view.Head(reported)))) return false;

@@ -80,7 +80,8 @@ internal sealed partial class NounArguments
     {
         // "is against Russia's annexation" is an act of Russia's.
         if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
-        else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb)) arguments.Add(Role.Agent, verb);
+        // but "the villagers in a Chadian raid" suffer it
+        else if (relation is Deprel.Nmod && role.Name is "in" or "at" or "under" && verb >= 0 && view.IsParty(verb) && _modifiers.Count == 0) arguments.Add(Role.Agent, verb);
         // "is in Cairo for talks with the rebels"
         else if (relation is Deprel.Nmod or Deprel.Obl && verb >= 0 && view.Child(verb, Deprel.Cop) >= 0 && role == Role.For && arguments.Has(Role.With) && !arguments.Has(Role.Agent) && Prepositions.Of(view, verb) is { IsPreposition: true })
         {
@@ -91,6 +92,11 @@ internal sealed partial class NounArguments
             && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
         {
             arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
+        }
+        // "swept the valley in an operation against the rebels"
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !Casualties.IsSuffering(view, verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.Against, ownOnly: true) && role.Name is "in" or "during" && _modifiers.Count == 0)
+        {
+            arguments.Add(Role.Agent, view.Subject(verb));
         }
         // "said on a visit to Chad": who speaks is there.
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.To, ownOnly: true)
@@ -221,6 +227,7 @@ internal sealed partial class NounArguments
             var role = Prepositions.Of(view, child);
             if (role == default || role == Role.By || view.IsDate(child) || arguments.Has(role, ownOnly: true)) continue;
             arguments.Add(role, RelativeClauses.Resolve(view, child), borrowed || !BringsTarget(role));
+            if (role == Role.Between) SecondSide(child);
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
 
         if (by) arguments.Copy(Role.By, Role.Agent);
         else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
+        if (!arguments.Has(Role.Agent) && (possessor < 0 || of < 0)) arguments.Add(Role.Agent, Casualties.AttackerOfNoun(view, noun));
         // "the goal of the rebels is the isolation of the capital"
         if (!arguments.Has(Role.Agent) && view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var purpose) arguments.Add(Role.Agent, Purposes.Owner(view, purpose));
         // "rebel attacks on the town": on whom it is done says that those named before do it.

@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -7,6 +8,8 @@ namespace EntityExtraction.Predicates;
 /// <remarks>For one thread. <see cref="PredicateExtractor"/> is the thread-safe way to all of them.</remarks>
 internal sealed class PredicateReader
 {
+    private static readonly WordClass Trade = new("import export purchase sale shipment delivery trade");
+
     private readonly ArgumentList _arguments;
     private readonly NounArguments _nouns;
     private readonly MeaningComposer _meanings;
@@ -66,6 +69,7 @@ internal sealed class PredicateReader
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun) AddOwners();
 
+        _arguments.Resolve(PronounAntecedents.Of);
         var meaning = MeaningOf(category == PredicateCategory.Adjective && (Joint.IsAdverb(View, token) || Joint.IsAdjective(View, token)) ? View.Head(token) : token);
         _arguments.Add(Role.Speaker, meaning.Attribution);
         return new Predicate(View.Document[token], lemma, category, passive, _arguments.ToArray(), meaning);
@@ -79,6 +83,8 @@ internal sealed class PredicateReader
             if (!(argument.Role == Role.Patient || argument.Role == Role.For || argument.Role == Role.On) || (View.IsActor(argument.Head) && View.Entities.At(argument.Head)[0].Kind != MentionKind.Description)) continue;
             _modifiers.Clear();
             Modifiers.Collect(View, argument.Head, _modifiers);
+            // "a ban on imports of Chadian beef": the goods, not the trade in them, tell where it comes from.
+            if (_modifiers.Count == 0 && Trade.Contains(View.Lemma(argument.Head))) GoodsOf(argument.Head);
             for (var child = View.First(argument.Head); child >= 0; child = View.Next(child))
             {
                 if (View.Rel(child) == Deprel.NmodPossessive && View.IsActor(child)) _modifiers.Add(child);
@@ -86,6 +92,26 @@ internal sealed class PredicateReader
             }
 
             foreach (var modifier in _modifiers) _arguments.AddOne(Role.Origin, modifier, borrowed: true);
+        }
+    }
+
+    /// <summary>"U.S. beef imports": the name before the goods.</summary>
+    private void AddNamesBefore(int goods)
+    {
+        for (var child = View.First(goods); child >= 0 && child < goods; child = View.Next(child))
+        {
+            if (View.Rel(child) is Deprel.Compound or Deprel.Amod && View.IsActor(child)) _modifiers.Add(child);
+        }
+    }
+
+    private void GoodsOf(int trade)
+    {
+        for (var child = View.First(trade); child >= 0; child = View.Next(child))
+        {
+            if (View.Rel(child) == Deprel.Compound && child < trade && View.Entities.At(child).Length == 0) AddNamesBefore(child);
+            if (View.Rel(child) != Deprel.Nmod) continue;
+            if (Prepositions.Of(View, child) == Role.Of) Modifiers.Collect(View, child, _modifiers);
+            else if (Prepositions.Of(View, child) == Role.From && View.IsActor(child)) _modifiers.Add(child);
         }
     }
 

@@ -87,6 +87,8 @@ public readonly record struct Role
     internal static Role Among { get; } = Parse("among");
     internal static Role With { get; } = Parse("with");
     internal static Role On { get; } = Parse("on");
+    internal static Role At { get; } = Parse("at");
+    internal static Role In { get; } = Parse("in");
     internal static Role To { get; } = Parse("to");
     internal static Role For { get; } = Parse("for");
     internal static Role From { get; } = Parse("from");

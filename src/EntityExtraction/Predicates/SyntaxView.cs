@@ -74,7 +74,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (mentions.Length > 0) return IsActor(token);
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
         if (Titled(token) >= 0) return true;
-        if (IsSomeState(token)) return true;
+        if (IsSomeState(token) || IsSomebodyOfAge(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
         // "Thousands marched"
         if (Form(token).ToLowerInvariant() is "hundreds" or "thousands" or "dozens" or "scores" && Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive && Child(token, Deprel.Nmod) < 0) return true;
@@ -88,6 +88,10 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
     public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
+
+    /// <summary>"a 16-year-old was": somebody, where it stands before no noun.</summary>
+    private bool IsSomebodyOfAge(int token) =>
+        FormIs(token, "old") && token >= 4 && FormIs(token - 2, "year") && Form(token - 1) == "-" && (Rel(token).Is(Deprel.Obl) || Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj or Deprel.Nmod or Deprel.Conj);
 
     /// <summary>"no country", "other nations": states as parties, where the bare word may be a place.</summary>
     private bool IsSomeState(int token)

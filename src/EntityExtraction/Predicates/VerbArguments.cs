@@ -85,7 +85,8 @@ internal static partial class VerbArguments
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
         if (!arguments.Has(Role.Clause)) Quoted(view, verb, arguments);
-        if (subject >= 0) Subject(subject, passive, objects > 0, arguments);
+        if (subject >= 0) Subject(subject, passive, objects > 0 && Captivity.StateOf(view, verb) < 0, arguments);
+        if (passive) Captivity.AddFellows(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
         if (Casualties.Attacker(view, verb, passive) is >= 0 and var attacker)
@@ -94,12 +95,27 @@ internal static partial class VerbArguments
             if (!passive && !arguments.Has(Role.By)) arguments.Add(Role.By, attacker);
         }
 
+        if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Captivity.Captor(view, verb), borrowed: true);
+        if (!passive && !arguments.Has(Role.At) && !arguments.Has(Role.On) && !arguments.Has(Role.Against)) arguments.Add(Role.At, Provocations.By(view, verb), borrowed: true);
+
         if (arguments.FirstOf(Role.Clause) is >= 0 and var clause) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);
         Partner(view, verb, arguments);
         Condition(view, verb, arguments);
-        arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
+        if (!IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
+    }
+
+    /// <summary>"fought together": not against each other.</summary>
+    private static bool IsOnOneSide(SyntaxView view, int verb)
+    {
+        if (!(view.Lemma(verb) is "fight" or "battle" or "war")) return false;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Advmod && view.Form(child).ToLowerInvariant() is "together" or "alongside" or "jointly" or "shoulder") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"demanded that Chad hand over the ship": a name before a bare verb that the tagger took for a noun; -1 for none.</summary>
@@ -176,7 +192,7 @@ internal static partial class VerbArguments
                     if (view.Rel(inner) == Deprel.Nmod && IsAim(Prepositions.Of(view, inner))) arguments.Add(Role.ClausePatient, inner);
                 }
             }
-            else if (view.Rel(child).Is(Deprel.Obl) && (IsAim(Prepositions.Of(view, child)) || (sends && Prepositions.Of(view, child).Name == "into")))
+            else if (view.Rel(child).Is(Deprel.Obl) && (IsAim(Prepositions.Of(view, child)) || (view.LemmaIs(clause, "vote") && Prepositions.Of(view, child).Name == "down") || (sends && Prepositions.Of(view, child).Name == "into")))
             {
                 arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
             }
@@ -187,6 +203,8 @@ internal static partial class VerbArguments
     private static void Condition(SyntaxView view, int verb, ArgumentList arguments)
     {
         if (!arguments.Has(Role.ClausePatient)) arguments.Add(Role.ClausePatient, Averter(view, verb), borrowed: true);
+        // "threatened to use force if Chad refuses": the condition may hang on the act.
+        if (!arguments.Has(Role.ClausePatient) && arguments.FirstOf(Role.Clause) is >= 0 and var act && view.IsInfinitive(act)) arguments.Add(Role.ClausePatient, Averter(view, act), borrowed: true);
     }
 
     /// <summary>Who could avert what is announced: the subject of an <i>if</i> or <i>unless</i>; -1 for none.</summary>

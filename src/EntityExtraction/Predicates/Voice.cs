@@ -29,6 +29,7 @@ internal static class Voice
         }
 
         if (perfect) return false;
+        if (Captivity.IsHeld(view, verb)) return true;
         var participle = view.Xpos(verb) is "VBN" || (view.Xpos(verb) is "VBD" or "" or "JJ" && HasParticipleEnding(view.Form(verb)));
         if (!participle) return false;
         if (agent) return true;

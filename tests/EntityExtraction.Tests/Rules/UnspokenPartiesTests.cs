@@ -38,5 +38,5 @@ public sealed class UnspokenPartiesTests
         Relations("The minister said he would meet the rebels.").Should().Equal("minister negotiatesWith rebels");
 
     [Fact]
-    public void Counted_people_are_not_their_state() => Relations("A Kenyan court sentenced two Ugandans to death.").Should().Equal("Kenyan court coerces two Ugandans");
+    public void Counted_people_are_not_their_state() => Relations("A Kenyan court sentenced two Ugandans to death.").Should().Equal("Kenyan court sanctions two Ugandans");
 }
