@@ -23,6 +23,9 @@ internal static class Clauses
         return noun > view.Head(clause) && Aims.Contains(view.Lemma(noun)) && view.Child(noun, Deprel.NmodPossessive) is >= 0 and var owner && view.IsActor(owner) && view.Tag(owner) != Upos.Pron ? noun : -1;
     }
 
+    /// <summary>The word that heads the clause of a predicate: what a copula links its subject to, else the predicate itself.</summary>
+    public static int Word(SyntaxView view, int predicate) => view.Rel(predicate) == Deprel.Cop && view.Head(predicate) is >= 0 and var head ? head : predicate;
+
     /// <summary>The word that governs a clause: its head, or the verb whose object the head is, for a gerund with a preposition after a party
     /// ("accuses Chad of aiding rebels").</summary>
     public static int Governor(SyntaxView view, int clause)

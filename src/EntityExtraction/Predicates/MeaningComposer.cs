@@ -205,6 +205,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 break;
             case Effect.Conditional:
                 inner = inner.Under(Modality.Conditional);
+                // "warned that the dam would harm fishermen": who warns vouches for it.
+                if (inner.Attribution < 0 && view.LemmaIs(head, "warn")) inner = inner with { Attribution = Attributions.SpeakerOf(view, head) };
                 break;
             default:
                 break;

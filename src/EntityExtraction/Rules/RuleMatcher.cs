@@ -65,7 +65,7 @@ internal sealed class RuleMatcher
 
     /// <summary>Whether the negation comes from the one who acts (<i>did not accept</i>, <i>refused to accept</i>), not from somebody who prevents it.</summary>
     private bool IsRefused(Predicate predicate) =>
-        predicate.Meaning.Embedder < 0 || OwnWords.Read(_view, predicate.Trigger.Index).Polarity == Polarity.Negated
+        predicate.Meaning.Embedder < 0 || OwnWords.Read(_view, Clauses.Word(_view, predicate.Trigger.Index)).Polarity == Polarity.Negated
         || _view.Lemma(predicate.Meaning.Embedder) is "refuse" or "decline" or "fail" or "neglect" or "refusal" or "failure" or "unwilling" or "able" or "ready";
 
     private bool Relate(Rule rule, Phrase phrase, Predicate predicate, RelationType type, ValueList<Role> sourceRoles, ValueList<Role> targetRoles)
