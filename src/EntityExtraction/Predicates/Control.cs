@@ -8,6 +8,12 @@ internal static class Control
 {
     private static readonly string[] SubjectControl = ["promise", "threaten", "vow", "pledge", "swear", "guarantee"];
 
+    /// <summary>What somebody issues, so that what it says is said by the issuer.</summary>
+    private static readonly WordClass Documents = new("""
+        appeal article bill book cable communique decree editorial email letter memo memorandum message note notice open-letter order pamphlet paper petition report resolution
+        song speech statement tape text tweet video
+        """);
+
     private static readonly WordClass Helping = new("""
         aid assist build carry conduct deliver distribute guard help keep maintain monitor observe protect rebuild restore secure stabilise stabilize support
         train
@@ -80,6 +86,8 @@ internal static class Control
             var marker = Prepositions.Marker(view, clause);
             // "marched north of Beirut, calling for": not the place calls.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb) return view.Subject(verb);
+            // "released a statement condemning the raid": who issues it condemns.
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Documents.Contains(view.Lemma(noun)) && Issuer(view, noun) is >= 0 and var issuer) return issuer;
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.
             return marker is "of" or "for" or "in" or "against" or "about" or "to" or "on" or "over" ? Agents.OfNoun(view, noun) : noun;
         }
@@ -96,6 +104,17 @@ internal static class Control
         if (view.IsPassive(clause)) return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;
+    }
+
+    /// <summary>Who issues a document: "a letter from the governor", "signed a petition"; -1 where the text does not say.</summary>
+    private static int Issuer(SyntaxView view, int document)
+    {
+        for (var child = view.First(document); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.From || role == Role.By) && view.IsParty(child)) return child;
+        }
+
+        return view.Rel(document) is Deprel.Obj or Deprel.NsubjPassive or Deprel.Obl || view.Child(document, Deprel.NmodPossessive) >= 0 || view.Child(document, Deprel.Compound) >= 0 ? Agents.OfNoun(view, document) : -1;
     }
 
     /// <summary>The verb in whose circumstances a name stands; -1 where the name is a subject or object.</summary>

@@ -65,6 +65,8 @@ internal sealed partial class NounArguments
             {
                 if (view.Rel(inner) != Deprel.Nmod) continue;
                 var role = Prepositions.Of(view, inner);
+                // "a stop for talks in Chad"
+                if (role.Name == "in" && IsJourney(noun) && !arguments.Has(role) && !arguments.Has(Role.To)) arguments.Add(role, inner, borrowed: true);
                 if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
             }
         }

@@ -98,9 +98,9 @@ internal sealed partial class NounArguments
         {
             arguments.Add(Role.Agent, view.Subject(verb));
         }
-        // "said on a visit to Chad": who speaks is there.
-        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.To, ownOnly: true)
-            && role.Name is "during" or "on" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
+        // "said on a visit to Chad", "returned after a stop in Chad": who speaks or comes is there.
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && (arguments.Has(Role.To, ownOnly: true) || HasPlace())
+            && role.Name is "during" or "on" or "after" or "before" or "following" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
         {
             arguments.Add(Role.Agent, view.Subject(verb));
         }
@@ -116,6 +116,16 @@ internal sealed partial class NounArguments
         // "gathered for a summit", "prepared for a meeting": several do so with each other.
         if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.With) && !arguments.Has(Role.Between) && IsGathering(noun)
             && Prepositions.Of(view, noun) == Role.For && view.Lemma(verb).ToLowerInvariant() is "gather" or "prepare" or "assemble" or "convene" or "arrive" or "meet" or "come") arguments.Add(Role.Agent, view.Subject(verb));
+    }
+
+    private bool HasPlace()
+    {
+        foreach (var argument in arguments.ToArray())
+        {
+            if (argument.Role.Name == "in" && view.IsActor(argument.Head)) return true;
+        }
+
+        return false;
     }
 
     private bool FromParticiple(int noun, int verb, Deprel relation)
@@ -175,10 +185,25 @@ internal sealed partial class NounArguments
 
         Phrases(verb, noun, borrowed: false);
         Received(verb, noun);
+        ToTheFace(verb, noun);
         var recipient = view.Child(verb, Deprel.Iobj);
         // "the general was granted asylum by Colombia"
         if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
         if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+    }
+
+    /// <summary>"made the demand during a meeting with Chad": what is said at a meeting is said to the other side.</summary>
+    private void ToTheFace(int verb, int noun)
+    {
+        if (!Addresses.Contains(view.Lemma(noun)) || arguments.Has(Role.To) || arguments.Has(Role.On) || arguments.Has(Role.With)) return;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child < noun || !view.Rel(child).Is(Deprel.Obl) || !IsGathering(child) || !(Prepositions.Of(view, child).Name is "during" or "in" or "at")) continue;
+            for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
+            {
+                if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) == Role.With && view.IsParty(inner)) arguments.Add(Role.To, inner, borrowed: true);
+            }
+        }
     }
 
     /// <summary>"has the backing of Peru": the owner gives it, the subject gets it.</summary>

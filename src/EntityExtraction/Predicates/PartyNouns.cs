@@ -17,7 +17,7 @@ internal static class PartyNouns
 
     private static readonly WordClass Quantities = new("""
         hundred thousand million dozen score number majority handful one some many most several all each none half both two three four five ten couple crowd
-        wave rest ton tonne
+        wave rest ton tonne percent percentage
         """);
 
     /// <summary>Whether the noun means people or a body.</summary>

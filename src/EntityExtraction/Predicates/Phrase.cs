@@ -11,7 +11,7 @@ internal sealed class Phrase
     private const string Not = "not";
 
     /// <summary>Whether negation is a word of the phrase (<c>agree not</c>): it must be negated, and what it says is then stated, not denied.</summary>
-    public bool TakesNegation => Array.IndexOf(_others, Not) >= 0;
+    public bool TakesNegation => Array.IndexOf(_others, Not) >= 0 || (Text.StartsWith("no ", StringComparison.Ordinal) && Head != "no");
 
     /// <summary>The words as written.</summary>
     public string Text { get; }

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,12 +6,28 @@ namespace EntityExtraction.Predicates;
 /// <summary>What relative pronouns and gaps stand for.</summary>
 internal static class RelativeClauses
 {
+    private static readonly WordClass Naming = new("allege brand call characterise characterize consider deem define denounce describe dub label perceive portray regard say see style term view");
+
     /// <summary>The antecedent where the token is a relative pronoun; else the token.</summary>
     public static int Resolve(SyntaxView view, int token)
     {
+        if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
         if (!IsRelativePronoun(view, token)) return token;
         var antecedent = Antecedent(view, token);
         return antecedent >= 0 ? OfPeople(view, token, antecedent) : token;
+    }
+
+    /// <summary>"condemned what it called a campaign of lies": the thing under the name that somebody gives it; -1 for none.</summary>
+    private static int Named(SyntaxView view, int what)
+    {
+        var verb = view.Child(what, Deprel.AclRelative);
+        if (verb < 0 || !Naming.Contains(view.Lemma(verb))) return -1;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > verb && view.Tag(child) is Upos.Noun or Upos.Propn && (view.Rel(child) is Deprel.Obj or Deprel.Xcomp or Deprel.Ccomp || (view.Rel(child) == Deprel.Obl && Prepositions.Of(view, child) == Role.As))) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"officers in the army who are": several people, not the one thing before the pronoun.</summary>

@@ -32,6 +32,8 @@ internal static class Subjects
             case Deprel.Csubj when view.IsInfinitive(clause) && !view.IsVerb(head) && view.Rel(head) is Deprel.Ccomp or Deprel.Acl && view.Child(head, Deprel.Nsubj) < 0:
                 // "said that it was important to", "came to the conclusion that it was": who finds it so.
                 return view.IsVerb(view.Head(head)) ? view.Subject(view.Head(head)) : Agents.OfNoun(view, view.Head(head));
+            case Deprel.Advcl when AfterConjunction(view, head, clause) is >= 0 and var after:
+                return after;
             case Deprel.Advcl:
                 return Control.OfAdverbial(view, head, clause);
             case Deprel.Acl:
@@ -53,7 +55,7 @@ internal static class Subjects
     /// <summary>"comes after Chad and Niger said": the conjunction taken for a preposition, so that the clause seems to have no subject; -1 where it is not so.</summary>
     private static int AfterConjunction(SyntaxView view, int first, int later)
     {
-        if (view.Child(later, Deprel.Cc) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
+        if (view.Child(later, Deprel.Cc) >= 0 || view.Child(later, Deprel.Mark) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
         for (var child = view.First(first); child >= 0 && child < later; child = view.Next(child))
         {
             if (child > first && view.Rel(child) == Deprel.Obl && view.IsParty(child) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
@@ -82,7 +84,7 @@ internal static class Subjects
         {
             // "in the hills south of Beirut, calling for": a place is no subject.
             if (view.Rel(child) == Deprel.Nsubj && view.Xpos(clause) == "VBG" && Prepositions.Of(view, child).Name is "of" or "in" or "from" or "near") continue;
-            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : WholeList(view, child);
+            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : Described(view, WholeList(view, child));
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
             // "after Chad accused Niger": the conjunction taken for a preposition.
             if (found < 0 && child < clause && view.Rel(child) == Deprel.Obl && view.Xpos(clause) is "VBD" or "VBZ" or "VBP" && view.Rel(clause) is Deprel.Advcl && view.IsParty(child)
@@ -94,7 +96,27 @@ internal static class Subjects
             if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }
 
-        return found >= 0 ? found : NameBefore(view, clause);
+        return found >= 0 ? found : NameBefore(view, clause) is >= 0 and var name ? name : AfterMarker(view, clause);
+    }
+
+    /// <summary>"in the town as Silva and Otieno met": what stands between the conjunction and its finite verb but hangs on a word before; -1 for none.</summary>
+    private static int AfterMarker(SyntaxView view, int clause)
+    {
+        if (view.Xpos(clause) is not ("VBZ" or "VBD" or "VBP") || view.Child(clause, Deprel.Mark) is not (>= 0 and var marker) || marker > clause || view.FormIs(marker, "than")) return -1;
+        for (var token = marker + 1; token < clause; token++)
+        {
+            if (view.Head(token) >= 0 && view.Head(token) < marker && view.IsNominal(token) && view.IsParty(token)) return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"ministers meeting in Cairo agreed": the participle taken for a noun, before which the people stand who do it.</summary>
+    private static int Described(SyntaxView view, int subject)
+    {
+        var people = subject - 1;
+        return people >= 0 && view.Xpos(subject) == "NN" && view.Form(subject).EndsWith("ing", StringComparison.Ordinal) && view.Rel(people) == Deprel.Compound && view.Head(people) == subject
+            && view.Xpos(people) == "NNS" && view.IsParty(people) ? people : subject;
     }
 
     /// <summary>"ministers from Chad, Togo and Benin can": the plural before a list of states where the parser began the subject within the list.</summary>

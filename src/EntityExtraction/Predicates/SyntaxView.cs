@@ -73,6 +73,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         var mentions = Entities.At(token);
         if (mentions.Length > 0) return IsActor(token);
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
+        if (IsInstitution(token)) return true;
         if (Titled(token) >= 0) return true;
         if (IsSomeState(token) || IsSomebodyOfAge(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
@@ -84,6 +85,13 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         }
 
         return false;
+    }
+
+    /// <summary>"the Senate", "the Secretary of State": a noun for people or a body that is written as a name, with an article and no name of its own.</summary>
+    private bool IsInstitution(int token)
+    {
+        if (Tag(token) != Upos.Propn || Child(token, Deprel.Det) < 0 || Child(token, Deprel.Flat) >= 0 || Rel(token) is Deprel.Flat or Deprel.Compound or Deprel.Appos) return false;
+        return PartyNouns.Contains(Form(token).ToLowerInvariant());
     }
 
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>

@@ -1,18 +1,24 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
 
 internal static partial class VerbArguments
 {
+    /// <summary>Adjectives of judgement that taggers take for nouns behind an object.</summary>
+    private static readonly WordClass Verdicts = new("accountable complicit corrupt fair fraudulent free guilty hostile illegal innocent legal legitimate liable responsible unacceptable unfair unjust unlawful valid void wrong");
+
     /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
     private static void DoubleObject(SyntaxView view, int verb, ArgumentList arguments)
     {
         var first = view.Child(verb, Deprel.Obj);
         var second = view.Next(first);
         while (second >= 0 && view.Rel(second) != Deprel.Obj) second = view.Next(second);
-        if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first) || !(view.IsParty(first) || view.IsActor(first))) return;
-        if (Naming.Contains(view.Lemma(verb)))
+        if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first)) return;
+        var names = Naming.Contains(view.Lemma(verb));
+        if (!names && !view.IsParty(first) && !view.IsActor(first)) return;
+        if (names)
         {
             arguments.Remove(Role.Patient, second);
             arguments.Add(Role.Predicative, second);
@@ -33,6 +39,12 @@ internal static partial class VerbArguments
         {
             if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
             else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
+            // "found the mayor guilty", "judged the vote fair": the adjective taken for a noun
+            else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && (Naming.Contains(view.Lemma(verb)) || view.Lemma(verb) is "find" or "hold" or "rule") && Verdicts.Contains(view.Form(thing)))
+            {
+                arguments.Add(Role.Predicative, thing);
+                arguments.Add(Role.Patient, child);
+            }
         }
     }
 
@@ -61,6 +73,8 @@ internal static partial class VerbArguments
         {
             // "denied the inspectors access"
             if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
+            // "gave the junta two weeks"
+            if (view.Rel(child) == Deprel.Compound && view.IsParty(child) && child + 1 < gift && view.Rel(child + 1) == Deprel.Nummod && view.Head(child + 1) == gift) arguments.Add(Role.Recipient, child);
             if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }

@@ -16,6 +16,7 @@ internal static partial class VerbArguments
 
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
+        if (OfPhrase(view, verb, arguments)) return;
         var passive = view.IsPassive(verb);
         var subject = view.Subject(verb);
         var objects = 0;
@@ -54,6 +55,10 @@ internal static partial class VerbArguments
                     break;
                 case Deprel.Advcl when view.IsInfinitive(child):
                     arguments.Add(Role.Clause, child);
+                    break;
+                // "voted against raising taxes"
+                case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) == "against":
+                    arguments.Add(Role.Against, child);
                     break;
                 case Deprel.Advmod or Deprel.CompoundParticle:
                     // "walked away from the talks": the phrase may hang on the particle.
@@ -124,6 +129,16 @@ internal static partial class VerbArguments
         var name = clause - 1;
         return view.Tag(clause) == Upos.Noun && view.Child(clause, Deprel.Cop) < 0 && Prepositions.Marker(view, clause) == "that" && name > 0 && view.Head(name) == clause
             && view.Rel(name) is Deprel.Compound or Deprel.NmodDescriptive && view.Tag(name) == Upos.Propn && view.IsActor(name) ? name : -1;
+    }
+
+    /// <summary>"groups opposed to the truce": a participle that the parser took for a part of the preposition after it.</summary>
+    private static bool OfPhrase(SyntaxView view, int participle, ArgumentList arguments)
+    {
+        if (view.Rel(participle) != Deprel.Case || view.Xpos(participle) != "VBN" || view.Head(participle) is not (>= 0 and var phrase) || phrase < participle) return false;
+        if (view.Rel(phrase) != Deprel.Nmod || !Role.TryParse(view.Form(participle + 1), out var role) || !role.IsPreposition) return false;
+        arguments.Add(Role.Patient, view.Head(phrase));
+        arguments.Add(role, phrase);
+        return true;
     }
 
     private static void Subject(int subject, bool passive, bool hasObject, ArgumentList arguments)

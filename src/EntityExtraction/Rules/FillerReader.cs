@@ -81,10 +81,10 @@ internal sealed class FillerReader(SyntaxView view)
             return;
         }
 
-        if (!IsDescription(head) && PartyModifiers.NameOf(view, head) is null) return;
+        if (!IsDescription(head) && !IsGerund(head) && PartyModifiers.NameOf(view, head) is null) return;
         var plural = PartyModifiers.NameOf(view, head);
         var party = plural is not null || view.IsParty(head);
-        var phrase = NounPhrase.Of(view, head, without);
+        var phrase = view.IsVerb(head) ? NounPhrase.OfGerund(view, head) : NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
         var name = Owned(phrase, Squeeze(view.Document.CleanedTextOf(span)));
@@ -116,10 +116,14 @@ internal sealed class FillerReader(SyntaxView view)
         var plural = view.FormIs(pronoun, "they");
         if (!plural && !view.FormIs(pronoun, "he") && !view.FormIs(pronoun, "she") && !view.FormIs(pronoun, "it")) return -1;
         var clause = view.Head(pronoun);
-        if (clause < 0 || view.Rel(clause) != Deprel.Ccomp || view.Head(clause) is not (>= 0 and var verb)) return -1;
+        if (clause < 0 || !(view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl || view.Rel(clause) == Deprel.AclRelative && IsWhere(clause)) || view.Head(clause) is not (>= 0 and var verb)) return -1;
+        while (!view.IsVerb(verb) && view.Rel(verb) is Deprel.Obl or Deprel.Nmod && view.Head(verb) >= 0) verb = view.Head(verb);
         var subject = view.Child(verb, Deprel.Nsubj);
         return subject >= 0 && subject < pronoun && view.Tag(subject) == Upos.Noun && view.IsParty(subject) && view.Xpos(subject) == (plural ? "NNS" : "NN") ? subject : -1;
     }
+
+    /// <summary>"to the capital, where he met": a clause that tells what happened at a place or a time.</summary>
+    private bool IsWhere(int clause) => view.Child(clause, Deprel.Advmod) is >= 0 and var adverb && view.Form(adverb).ToLowerInvariant() is "where" or "when";
 
     /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
     private string TakenUp(NounPhrase phrase, int head, string name)
@@ -292,6 +296,10 @@ internal sealed class FillerReader(SyntaxView view)
         Upos.Num or Upos.Adj => view.IsParty(head) || view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
         _ => false,
     };
+
+    /// <summary>An act as a thing: "supports <i>sending troops</i>", "voted against <i>raising taxes</i>".</summary>
+    private bool IsGerund(int head) => view.Xpos(head) == "VBG" && view.IsVerb(head) && view.Rel(head) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl
+        && view.Child(head, Deprel.Nsubj) < 0 && view.Child(head, Deprel.Aux) < 0 && view.Child(head, Deprel.Obj) >= 0;
 
     private static string Squeeze(string text) =>
         text.AsSpan().ContainsAny('\n', '\r', '\t') || text.Contains("  ", StringComparison.Ordinal)

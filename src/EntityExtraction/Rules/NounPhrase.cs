@@ -31,6 +31,9 @@ internal readonly record struct NounPhrase(int First, int Last)
         return word >= 2 && Compounds.ModifierOf(view, word) is >= 0 and var modifier ? modifier : first;
     }
 
+    /// <summary>The words of an act as a thing: "sending troops to the border".</summary>
+    public static NounPhrase OfGerund(SyntaxView view, int gerund) => new(gerund, EndOfClause(view, gerund));
+
     public TextSpan Span(Document document) => TextSpan.FromBounds(document[First].Span.Start, document[Last].Span.End);
 
     private static void Extend(SyntaxView view, int head, List<int>? without, bool top, ref int first, ref int last)
@@ -58,6 +61,8 @@ internal readonly record struct NounPhrase(int First, int Last)
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as") continue;
+                // What it is taken for is no part of it: "praised the accord as a breakthrough".
+                if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition")) continue;
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child).Name == "in" && IsOffice(view, head)) continue;
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {

@@ -52,7 +52,7 @@ internal sealed class RuleMatcher
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated) return Refuse("a speaker who says that it is so", "it is negated");
-        return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional
+        return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
             ? Refuse("a speaker who says that it is so", $"it is {predicate.Meaning.Modality.ToString().ToLowerInvariant()}")
             : predicate.AsSaid();
 
@@ -62,6 +62,10 @@ internal sealed class RuleMatcher
             return null;
         }
     }
+
+    /// <summary>"says the law is meant to silence the press": whose aim it is is accused already.</summary>
+    private bool IsIntended(Predicate predicate) =>
+        predicate.Meaning is { Modality: Modality.Future, Embedder: >= 0 and var embedder } && _view.Lemma(embedder) is "aim" or "conspire" or "design" or "intend" or "intention" or "mean" or "plan" or "plot" or "prepare" or "scheme" or "plotting";
 
     /// <summary>Whether the negation comes from the one who acts (<i>did not accept</i>, <i>refused to accept</i>), not from somebody who prevents it.</summary>
     private bool IsRefused(Predicate predicate) =>

@@ -51,8 +51,8 @@ public class ForeignPipelineTests
     {
         var result = Extractor.Extract("Norway sells gas to the Bank of Finland.\nIts ice-breaker was bought by Can\u00ADada.");
 
-        var sale = result.Relations.Should().ContainSingle(r => r.Type.Is(RelationType.BuysFrom)).Subject;
-        (sale.Source.Name, sale.Target.Name).Should().Be(("Canada", "Norway"));
+        var sale = result.Relations.Should().ContainSingle(r => r.Type.Is(RelationType.BuysFrom) && r.Source.Name == "Canada").Subject;
+        sale.Target.Name.Should().Be("Norway");
         result.Document.TextOf(sale.Source.Span).Should().Be("Can\u00ADada");
     }
 

@@ -10,7 +10,7 @@ public sealed class RelationScoringTests
     private const string Plain = "Norway supports Sweden.";
 
     /// <summary>Blame without any word that a rule knows.</summary>
-    private const string Blame = "Maria Silva called John Miller dishonest and his plan a dangerous disaster.";
+    private const string Blame = "Maria Silva met the awful plan of John Miller with bitter laughter.";
 
     private static readonly string[] Sentences =
     [
