@@ -28,19 +28,21 @@ internal sealed class EntityTrainer(WordClasses classes, CatalogNames names, Ent
         Console.Error.WriteLine($"entities: {made.Features.Count} features, {made.Chains.Count} chains of {made.Chains.Sum(c => c.Allowed.Length)} words");
 
         var state = training.Resume ? EntityTrainingState.Load(training.State!, trainer) : new EntityTrainingState(0, double.MinValue, 0, []);
-        var progress = new Progress("entities", training.Epochs, state.Epoch);
-        while (state.Epoch < training.Epochs && !(state.BestEpoch > 0 && state.Epoch >= state.BestEpoch + training.Patience))
+        var passes = training.Epochs * training.Runs;
+        var progress = new Progress("entities", passes, state.Epoch);
+        while (state.Epoch < passes && !(state.BestEpoch > 0 && state.Epoch >= state.BestEpoch + training.Patience))
         {
             var epoch = state.Epoch + 1;
+            if (state.Epoch > 0 && state.Epoch % training.Epochs == 0) trainer.Restart();
             var order = made.Chains.ToList();
             var seed = (training.Seed * 1000) + epoch; // An order for each epoch, so that a resumed training goes on as it would have.
             new Shuffling(seed).Shuffle(order);
             var loss = trainer.Pass(order, seed);
             state = state with { Epoch = epoch };
-            if (epoch >= Math.Min(FirstKept, training.Epochs))
+            if ((state.Epoch - 1) % training.Epochs + 1 >= Math.Min(FirstKept, training.Epochs))
             {
                 trainer.Keep();
-                var model = score is null && epoch < training.Epochs ? [] : Write(trainer, made.Features, plain);
+                var model = score is null && epoch < passes ? [] : Write(trainer, made.Features, plain);
                 var (value, text) = score is null ? (epoch, "") : score(model);
                 state = value > state.BestScore ? new EntityTrainingState(epoch, value, epoch, model) : state with { Model = model };
                 progress.Epoch(epoch, FormattableString.Invariant($"loss {loss:F4}, {text}, {model.Length / 1024.0 / 1024:F1} MB"));

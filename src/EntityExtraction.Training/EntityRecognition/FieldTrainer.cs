@@ -54,6 +54,18 @@ internal sealed class FieldTrainer(int featureCount, FieldSettings settings)
         for (var i = 0; i < _followSums.Length; i++) _followSums[i] += _transitions.Scores[i];
     }
 
+    /// <summary>Forgets what was learned, but not the mean of what was kept: the mean of several runs errs less than any of them, as their random orders differ.</summary>
+    public void Restart()
+    {
+        _step = 0;
+        Array.Clear(_weights);
+        Array.Clear(_squares);
+        Array.Clear(_seen);
+        Array.Clear(_followSquares);
+        _transitions.Scores.Clear();
+        _transitions.Refresh();
+    }
+
     /// <summary>Adds all that is needed to go on later.</summary>
     public void Save(ModelWriter writer)
     {

@@ -39,5 +39,8 @@ internal static class TimeWords
         word.ToLowerInvariant() is "day" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "hour" or "summer" or "winter" or "spring" or "autumn" or "today"
             or "yesterday" or "tomorrow";
 
+    /// <summary>"1990s", "1990's".</summary>
+    public static bool IsDecade(string word) => word.Length is 5 or 6 && word[^1] == 's' && IsYear(word[..4]) && word[3] == '0';
+
     public static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, out var year) && year is >= 1000 and <= 2199;
 }

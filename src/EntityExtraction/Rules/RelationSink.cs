@@ -2,6 +2,7 @@ using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Rules.Records;
+using EntityExtraction.Rules.Times;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;

@@ -4,6 +4,7 @@ using EntityExtraction.Relations;
 using EntityExtraction.Rules.Explaining;
 using EntityExtraction.Rules.Reading;
 using EntityExtraction.Rules.Records;
+using EntityExtraction.Rules.Times;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Rules;
