@@ -51,6 +51,8 @@ internal static class Agents
         if (view.Child(noun, Deprel.Cop) >= 0 && view.Rel(noun) is Deprel.Root or Deprel.Ccomp or Deprel.Conj or Deprel.Parataxis or Deprel.Advcl) return view.Subject(noun);
         var head = view.Head(noun);
         if (head < 0) return -1;
+        // "Chad's tests are part of a programme to build a bomb": what is part of it does it.
+        if (view.Rel(noun) == Deprel.Nmod && view.LemmaIs(head, "part") && view.Child(head, Deprel.Cop) >= 0) return view.Subject(head);
         return view.Rel(noun) switch
         {
             Deprel.Obj or Deprel.Xcomp when IsSpokenOf(view, head) => -1,

@@ -17,7 +17,7 @@ internal static class LightVerbs
         produce promise promote propose provide publish pursue push put raise reach ready receive reaffirm reiterate register renew repeat report resume
         retain run reinforce seal secure see seek send sever set share shift show sign slap spearhead stage start state step stop strengthen strike submit
         supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold upgrade urge voice wage win withdraw withhold witness
-        work reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
+        work wrap reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
         abandon scrap attract earn throw mediate facilitate oversee
         """);
 
@@ -52,7 +52,10 @@ internal static class LightVerbs
         result call press push insist
         """);
 
-    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb);
+    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb);
+
+    /// <summary>"given the dispute between": said as a preposition, nobody gives.</summary>
+    private static bool IsPreposition(SyntaxView view, int verb) => view.Rel(verb) == Deprel.Advcl && view.FormIs(verb, "given") && view.Child(verb, Deprel.Obj) > verb && view.Child(verb, Deprel.AuxPassive) < 0;
 
     /// <summary>"held up the aid", "fought off the attack": with such a particle the verb says something else.</summary>
     private static bool IsParticled(SyntaxView view, int verb)

@@ -40,10 +40,15 @@ internal sealed partial class NounArguments
     /// <summary>"built it despite objections from Chile": they are objections to the one who builds.</summary>
     private void Despite(int noun)
     {
-        if (Prepositions.Of(view, noun).Name != "despite" || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        var preposition = Prepositions.Of(view, noun).Name;
+        if (preposition is not ("despite" or "in spite of" or "because of" or "due to" or "amid") || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
         var verb = view.Head(noun);
         while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
-        if (verb >= 0) arguments.Add(Role.Against, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+        if (verb < 0) return;
+        // "the dam was delayed because of protests": they are against what suffers.
+        var doer = preposition is "despite" or "in spite of";
+        var against = doer && view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+        if (doer || (against >= 0 && !view.IsParty(against))) arguments.Add(Role.Against, against, borrowed: true);
     }
 
     /// <summary>"left at the request of Chad": the one who does it is the one asked.</summary>

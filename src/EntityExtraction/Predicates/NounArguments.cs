@@ -104,6 +104,13 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
             {
                 var role = Prepositions.Of(view, child);
                 if (role == default || view.IsDate(child)) continue;
+                // "resistance on the part of the public"
+                if (role == Role.On && view.LemmaIs(child, "part") && view.Child(child, Deprel.Nmod) is >= 0 and var doer)
+                {
+                    arguments.Add(Role.Agent, doer);
+                    continue;
+                }
+
                 var filler = RelativeClauses.Resolve(view, child);
                 arguments.Add(role, filler);
                 if (role == Role.Between) SecondSide(child);

@@ -90,6 +90,8 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
     /// <summary>"the Senate", "the Secretary of State": a noun for people or a body that is written as a name, with an article and no name of its own.</summary>
     private bool IsInstitution(int token)
     {
+        // "cleric-supported candidates"
+        if (Tag(token) == Upos.Adj && Rel(token) == Deprel.Compound && token + 1 < Document.TokenCount && Form(token + 1) == "-") return PartyNouns.Contains(Form(token));
         if (Tag(token) != Upos.Propn || Child(token, Deprel.Det) < 0 || Child(token, Deprel.Flat) >= 0 || Rel(token) is Deprel.Flat or Deprel.Compound or Deprel.Appos) return false;
         return PartyNouns.Contains(Form(token).ToLowerInvariant());
     }
@@ -109,7 +111,12 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         {
             if (Form(child).ToLowerInvariant() is "no" or "any" or "every" or "each" or "another" or "other" or "several" or "many" or "some" or "two" or "three" or "neighboring" or "neighbouring" or "western" or "arab" or "foreign"
                 && Rel(child) is Deprel.Det or Deprel.Amod or Deprel.Nummod) return true;
+            // "rich countries", "donor nations"
+            if (Xpos(token) == "NNS" && Rel(child) is Deprel.Amod or Deprel.Compound && Tag(child) is Upos.Adj or Upos.Noun or Upos.Verb) return true;
         }
+
+        // "countries that sponsor the rebels"
+        if (Xpos(token) == "NNS" && Child(token, Deprel.AclRelative) is >= 0 and var clause && Child(clause, Deprel.Nsubj) is >= 0 and var pronoun && pronoun < clause && RelativeClauses.IsRelativePronoun(this, pronoun)) return true;
 
         return false;
     }

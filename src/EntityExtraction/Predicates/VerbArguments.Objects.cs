@@ -37,6 +37,8 @@ internal static partial class VerbArguments
         if (thing < verb) return;
         for (var child = view.First(thing); child >= 0; child = view.Next(child))
         {
+            // "called the treaty 'a milestone'"
+            if (child > thing && view.Rel(child) == Deprel.Appos && view.Tag(child) == Upos.Noun && Naming.Contains(view.Lemma(verb)) && view.Tag(thing) == Upos.Noun) arguments.Add(Role.Predicative, child);
             if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
             else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
             // "found the mayor guilty", "judged the vote fair": the adjective taken for a noun

@@ -60,7 +60,7 @@ internal readonly record struct NounPhrase(int First, int Last)
 
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
-                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as") continue;
+                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "with" or "over" or "as" && !IsEmployer(view, child)) continue;
                 // What it is taken for is no part of it: "praised the accord as a breakthrough".
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition")) continue;
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child).Name == "in" && IsOffice(view, head)) continue;
@@ -110,6 +110,9 @@ internal readonly record struct NounPhrase(int First, int Last)
     /// <summary>"during a raid" says when and why, not who or what.</summary>
     private static bool IsCircumstance(Role role) =>
         role.Name is "during" or "after" or "before" or "amid" or "amidst" or "following" or "despite" or "since" or "until" or "because of" or "due to";
+
+    /// <summary>"scientists with the Polar Institute"</summary>
+    private static bool IsEmployer(SyntaxView view, int phrase) => Prepositions.Of(view, phrase) == Role.With && view.Entities.At(phrase) is [{ Entity.Type: Actors.EntityType.Organization }, ..];
 
     private static bool IsDropped(SyntaxView view, int token) =>
         view.Tag(token) is Upos.Det && view.Form(token).ToLowerInvariant() is "the" or "a" or "an" or "any" or "some" or "this" or "that" or "these" or "those"

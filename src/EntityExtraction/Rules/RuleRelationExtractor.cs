@@ -170,7 +170,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         {
             // Longer triggers come first. Where one has found something, its head alone means something else: "trade war" is no war.
             // What it says of another kind still holds: who "rejected a request" was asked, and rejected it.
-            if (candidate.Phrase.Length < found && SharesKind(candidate.Rule.Relation, of!.Value.Rule.Relation))
+            if (candidate.Phrase.Length < found && (of!.Value.Phrase.TakesNegation || SharesKind(candidate.Rule.Relation, of.Value.Rule.Relation)))
             {
                 trace?.Shadowed(candidate.Rule, of.Value.Phrase.Text);
                 continue;

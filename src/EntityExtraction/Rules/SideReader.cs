@@ -76,7 +76,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
     {
         foreach (var guard in rule.Where)
         {
-            if (guard.Role == Role.Patient && guard.Lemmas is not null) return true;
+            if ((guard.Role == Role.Patient || guard.Role == Role.For) && guard.Lemmas is not null) return true;
         }
 
         return false;
