@@ -1,0 +1,46 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Rules;
+
+namespace EntityExtraction.Tests.Rules;
+
+/// <summary>What somebody calls, issues, judges or asks, and the subjects that parsers hang elsewhere.</summary>
+public sealed class WordsOfOthersTests
+{
+    private static string[] Relations(string text)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        return [.. RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document)).Select(r => $"{(r.Polarity == EntityExtraction.Relations.Polarity.Negated ? "not " : "")}{r.Source.Name} {r.Type} {r.Target.Name}")];
+    }
+
+    [Theory]
+    [InlineData("The union is condemning what it calls a campaign of lies.", "union opposes campaign of lies")]
+    [InlineData("Peru condemned what it described as a raid on its fishermen.", "Peru opposes raid on its fishermen")]
+    public void A_thing_under_the_name_that_somebody_gives_it_is_meant(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("The union released a statement expressing support for the students.", "union supports students")]
+    [InlineData("Two lawmakers signed a petition condemning the raid.", "lawmakers opposes raid")]
+    public void Who_issues_a_document_says_what_it_says(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Foreign ministers meeting in Cairo agreed to support the truce.", "Foreign ministers supports truce")]
+    [InlineData("Students sang as Maria Silva and John Otieno met in the town hall.", "Maria Silva negotiatesWith John Otieno")]
+    public void A_subject_that_the_parser_hung_elsewhere_is_found(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_demand_made_at_a_meeting_is_made_of_the_other_side() =>
+        Relations("The minister made the demand during a meeting with Chilean officials.").Should().Contain("minister demandsOf Chilean officials");
+
+    [Fact]
+    public void Not_wanting_somebody_to_act_is_opposition_and_no_demand() =>
+        Relations("The farmers do not want Maria Silva to stand again.").Should().Equal("farmers opposes Maria Silva");
+
+    [Theory]
+    [InlineData("Chad would support sending observers to Niger.", "Chad supports sending observers to Niger")]
+    [InlineData("Two deputies voted against raising the tax.", "Two deputies opposes raising the tax")]
+    public void An_act_said_by_a_gerund_is_a_target(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void Withdrawn_support_is_no_support() => Relations("The bishops have withdrawn their support for the reform.").Should().Contain("bishops rejects reform").And.NotContain("bishops supports reform");
+}
