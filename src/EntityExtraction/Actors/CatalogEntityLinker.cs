@@ -41,11 +41,25 @@ public sealed class CatalogEntityLinker : IEntityLinker
         SharedSeats.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         GroupFinder.Run(state);
+        AmbiguityResolver.Bodies(state);
         StatelessBodies.Run(state);
         TitleFinder.Run(state);
         Coreference.Run(state);
         TitleFinder.Attach(state);
-        return new EntityMap(Mentions(state), document.TokenCount);
+        return new EntityMap(Mentions(state), document.TokenCount, Unmentioned(state));
+    }
+
+    /// <summary>States of persons in the catalog that the document has no word for: "President Obama".</summary>
+    private static Entity[] Unmentioned(LinkState state)
+    {
+        var mentioned = state.Mentions.Where(m => !m.IsDropped).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var states = new List<Entity>();
+        foreach (var person in state.Entities)
+        {
+            if (person is { Type: EntityType.Person, State: { } id } && mentioned.Add(id) && state.Catalog.ById(id) is { } entry) states.Add(new Entity(id, entry.Name, entry.Type));
+        }
+
+        return [.. states];
     }
 
     private static IEnumerable<Mention> Mentions(LinkState state)

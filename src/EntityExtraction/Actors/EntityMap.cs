@@ -13,6 +13,12 @@ public sealed class EntityMap
     /// <param name="tokenCount">Number of tokens of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mentions"/> is null.</exception>
     public EntityMap(IEnumerable<Mention> mentions, int tokenCount)
+        : this(mentions, tokenCount, [])
+    {
+    }
+
+    /// <summary>Makes a map that knows states without a mention, too.</summary>
+    internal EntityMap(IEnumerable<Mention> mentions, int tokenCount, IReadOnlyList<Entity> unmentioned)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         _mentions = [.. mentions.OrderBy(m => m.HeadToken).ThenByDescending(m => m.TokenCount)];
@@ -20,11 +26,15 @@ public sealed class EntityMap
         Array.Fill(_firstOfHead, -1);
         for (var i = _mentions.Length - 1; i >= 0; i--) _firstOfHead[_mentions[i].HeadToken] = i;
         _mentionsOf = _mentions.OrderBy(m => m.Span).ToLookup(m => m.Entity.Id);
+        Unmentioned = unmentioned;
         Entities = [.. _mentions.OrderBy(m => m.Span).Select(m => m.Entity).DistinctBy(e => e.Id)];
     }
 
     /// <summary>The entities in the order of their first mention.</summary>
     public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>States of the persons mentioned that have no mention themselves.</summary>
+    internal IReadOnlyList<Entity> Unmentioned { get; }
 
     /// <summary>All mentions, by head token; of those with one head the longest first.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;

@@ -17,8 +17,10 @@ internal sealed class PairCheck(SyntaxView view)
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
         if ((!target.IsActor || (type.Is(RelationType.Supports) && target.Mention is not { Kind: MentionKind.Name or MentionKind.Acronym })) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
-        // "A NATO member left": the noun says what it says of nobody in particular.
-        if (source.Head == predicate.Trigger.Index && source.Mention is null && !(type.Is(RelationType.AlliedWith) && view.Xpos(source.Head) == "NNS" && view.Child(source.Head, Deprel.NmodPossessive) >= 0) && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
+        // "A NATO member left": the noun says what it says of nobody in particular; "members of NATO", "a soldier from the brigade" describe somebody by the body.
+        var describes = type.Is(RelationType.MemberOf) && target.Mention is not null && (view.Xpos(source.Head) == "NNS" || (target.Head > source.Head && Prepositions.Of(view, target.Head) != Role.Of))
+            || type.Is(RelationType.AlliedWith) && view.Xpos(source.Head) == "NNS" && view.Child(source.Head, Deprel.NmodPossessive) >= 0;
+        if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
@@ -26,9 +28,9 @@ internal sealed class PairCheck(SyntaxView view)
         return isThreat ? "a threat is no support" : null;
     }
 
-    /// <summary>A state other than the one whose office the person is known to hold.</summary>
+    /// <summary>A state other than the one whose office the person is known to hold; former states and nations of a state (<c>X-</c>) may be led by anybody.</summary>
     public static bool IsForeign(Entity? person, Entity? country) =>
-        person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state;
+        person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state && !country.Id.StartsWith("X-", StringComparison.Ordinal);
 
     /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation, unless it is a party of its own: "its neighbour".</summary>
     private bool IsOwn(int head, string source)

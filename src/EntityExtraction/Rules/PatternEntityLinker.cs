@@ -17,7 +17,7 @@ internal sealed class PatternEntityLinker(IEntityLinker inner, IReadOnlyList<Ent
         if (found.Count == 0) return known;
         // What lies in a found name is no mention of its own; what reaches beyond it stays.
         var kept = known.Mentions.Where(m => !found.Any(f => f.FirstToken <= m.FirstToken && m.EndToken <= f.EndToken));
-        return new EntityMap(kept.Concat(found), document.TokenCount);
+        return new EntityMap(kept.Concat(found), document.TokenCount, known.Unmentioned);
     }
 
     private List<Mention> Find(Document document, EntityMap known, CancellationToken cancellationToken)

@@ -49,7 +49,8 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
 
                 if (!guards.Passes(rule, roles[r], head, actorsOnly)) continue;
                 var before = result.Count;
-                fillers.Read(head, result, _others);
+                // Who is described by the body keeps the words that do it: "scientists with the institute".
+                fillers.Read(head, result, head == predicate.Trigger.Index ? null : _others);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
                     if (actorsOnly && !result[i].IsActor && fillers.ActorBehind(result[i].Head) is { } actor) result[i] = actor;

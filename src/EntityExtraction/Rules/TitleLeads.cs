@@ -21,8 +21,16 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Their sees are places, which they do not head.</summary>
     private static readonly WordClass Clergy = new("archbishop bishop cardinal metropolitan abbot imam mufti rabbi");
 
+    private static readonly WordClass Bodies = new("company firm bank newspaper magazine club team university school college hospital union federation league association group network channel station airline");
+
+    /// <summary>Titles of those who head a place: a town, a province, a park.</summary>
+    private static readonly WordClass Territorial = new("""
+        governor mayor administrator superintendent prefect sheriff chief commissioner warden councillor councilman councilwoman
+        """);
+
     private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
     private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);
+    private readonly Dictionary<int, Mention> _byStart = ByStart(view.Entities);
     private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind != MentionKind.Pronoun)
         .ToLookup(m => view.Document[m.HeadToken].Sentence.Index);
 
@@ -41,7 +49,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var last = person.HeadToken;
         var start = TitleTable.BuiltIn.StartOf(view.Form, last + 1, person.FirstToken);
         if (start < 0) return;
-        var of = Before(start, Math.Max(person.FirstToken - 1, 0)) ?? After(last, person.EndToken);
+        var of = Before(start, Math.Max(person.FirstToken - 1, 0), last) ?? After(last, person.EndToken);
         if (of is not null) Add(person, of, start, last, 0.9);
     }
 
@@ -50,7 +58,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var first = person.FirstToken;
         // "Secretary General of NATO Jens Stoltenberg"
         if (_byEnd.TryGetValue(first, out var inner) && inner.FirstToken - 1 > floor && view.FormIs(inner.FirstToken - 1, "of")
-            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner) && !Clergy.Contains(view.Form(inner.FirstToken - 2)))
+            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner, inner.FirstToken - 2) && !Clergy.Contains(view.Form(inner.FirstToken - 2)))
         {
             Add(person, inner, outer, inner.FirstToken - 2, 0.9);
             return;
@@ -59,7 +67,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         // "the president of the Azeri State Oil Company, Rovnag Abdullayev,", "the head of the council, Cardinal Paul Morel,"
         var named = TitleTable.BuiltIn.StartOf(view.Form, first, floor) is >= 0 and var own && own - 1 > floor && view.FormIs(own - 1, ",") ? own : first;
         if (named - 1 > floor && view.FormIs(named - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(named - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
-            && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body) && !Clergy.Contains(view.Form(of1 - 1)))
+            && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body, of1 - 1) && !Clergy.Contains(view.Form(of1 - 1)))
         {
             Add(person, body, post, of1 - 1, 0.9);
             return;
@@ -67,6 +75,8 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 
         if (Accredited(person, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
+        // "King Gustaf", where the title is part of the usual name.
+        if (start < 0 && person.TokenCount > 1 && TitleTable.BuiltIn.StartOf(view.Form, first + 1, first) == first) start = first++;
         if (start < 0)
         {
             Beside(person, floor);
@@ -75,7 +85,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 
         // "President and General X": a chain of titles reaches further left.
         for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
-        var of = Before(start, floor);
+        var of = Inside(start, first) ?? Before(start, floor, first - 1) ?? Court(person, start, first);
         if (of is { Entity.Type: EntityType.Country } && IsOpposition(view.Form(start))) AddOpposition(person, of, start, first - 1);
         else if (of is not null) Add(person, of, start, first - 1, 0.95);
         // A general is not at the head of his country.
@@ -104,7 +114,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         if (!view.FormIs(mark, "(") && !(view.FormIs(mark, ",") && IsApposition(person))) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);
         if (start < 0) return;
-        if (Before(start, floor) is { } owner) Add(person, owner, start, mark - 1, 0.9);
+        if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner) Add(person, owner, start, mark - 1, 0.9);
     }
 
     /// <summary>"Egypt's ambassador to Sudan, Omar Haddad", "the Russian envoy in Ankara Ivan Petrov": the office is of the sender.</summary>
@@ -112,12 +122,12 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     {
         var end = person.FirstToken;
         if (end > floor && view.FormIs(end - 1, ",") && IsApposition(person)) end--;
-        if (!_byEnd.TryGetValue(end, out var post) || post.FirstToken - 1 <= floor) return false;
+        if (!_byEnd.TryGetValue(end, out var post) || !post.Entity.Type.IsActor() || post.FirstToken - 1 <= floor) return false;
         var before = post.FirstToken - 1;
         if (view.FormIs(before, "the")) before--;
         if (before <= floor || view.Form(before) is not ("to" or "in" or "at" or "for")) return false;
         var start = TitleTable.BuiltIn.StartOf(view.Form, before, floor);
-        if (start < 0 || Before(start, floor) is not { } sender) return false;
+        if (start < 0 || Before(start, floor, before - 1) is not { } sender) return false;
         Add(person, sender, start, before - 1, 0.85);
         return true;
     }
@@ -126,16 +136,30 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         view.Rel(person.HeadToken) == Deprel.Appos || person.EndToken < view.Document.TokenCount && view.Form(person.EndToken) is "," or "." or ")" or ";" or ":";
 
     /// <summary>The country or organization whose adjective, name or possessive stands before a title, a few modifiers between allowed.</summary>
-    private Mention? Before(int title, int floor)
+    private Mention? Before(int title, int floor, int last)
     {
         for (var end = title; end > floor && end > title - 4; end--)
         {
-            if (_byEnd.TryGetValue(end, out var mention) && CanBeLed(mention)) return IsPrefixed(mention) ? null : mention;
+            if (_byEnd.TryGetValue(end, out var mention) && CanBeLed(mention, last)) return IsPrefixed(mention) ? null : mention;
             if (view.FormIs(end - 1, "'s") || view.FormIs(end - 1, "’s") || view.FormIs(end - 1, "'")) continue;
+            // "the Chadian power company chief": of the company, which is no name.
+            if (Bodies.Contains(view.Form(end - 1))) return null;
             if (view.Tag(end - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct or Upos.Adv) || view.FormIs(end - 1, ",") || view.FormIs(end - 1, ".")) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"Senate Majority Leader": the body that a title begins with.</summary>
+    private Mention? Inside(int title, int end) => _byStart.TryGetValue(title, out var body) && body.EndToken < end ? body : null;
+
+    /// <summary>The court of a chief justice, where the sentences around speak of one.</summary>
+    private Mention? Court(Mention person, int title, int end)
+    {
+        if (end - title != 2 || !view.FormIs(title, "Chief") || !view.FormIs(title + 1, "Justice")) return null;
+        var here = view.Document[person.HeadToken].Sentence.Index;
+        return view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Organization && m.Entity.Name.Contains("upreme Court", StringComparison.Ordinal))
+            .Where(m => Math.Abs(view.Document[m.HeadToken].Sentence.Index - here) <= 2).MinBy(m => Math.Abs(m.HeadToken - person.HeadToken));
     }
 
     /// <summary>"the president of Venezuela"</summary>
@@ -147,7 +171,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             {
                 foreach (var mention in view.Entities.At(child))
                 {
-                    if (CanBeLed(mention)) return mention;
+                    if (CanBeLed(mention, title)) return mention;
                 }
             }
         }
@@ -162,7 +186,13 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         return mention.Span.Start > token.Span.Start || mention.FirstToken > 0 && view.Form(mention.FirstToken - 1) is "-" or "–" && view.Document[mention.FirstToken - 1].Span.End == token.Span.Start;
     }
 
-    private static bool CanBeLed(Mention mention) => mention.Entity.Type is EntityType.Country or EntityType.Organization or EntityType.Group;
+    /// <summary>Whether it may be what the holder of a title heads; places have governors and mayors, no ministers or generals.</summary>
+    private bool CanBeLed(Mention mention, int title) => mention.Entity.Type switch
+    {
+        EntityType.Country or EntityType.Organization or EntityType.Group => true,
+        EntityType.Location => Territorial.Contains(view.Form(title)) || view.FormIs(title, "general") && title > 0 && view.FormIs(title - 1, "attorney"),
+        _ => false,
+    };
 
     /// <summary>Whether a word says that those led are against the state.</summary>
     public static bool IsOpposition(string word) => word.ToLowerInvariant() is "opposition" or "rebel" or "guerrilla" or "guerilla" or "separatist" or "insurgent" or "dissident" or "militant";
@@ -202,8 +232,19 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     private static Dictionary<string, Entity> ById(EntityMap entities)
     {
         var byId = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in entities.Entities) byId.TryAdd(entity.Id, entity);
+        foreach (var entity in entities.Entities.Concat(entities.Unmentioned)) byId.TryAdd(entity.Id, entity);
         return byId;
+    }
+
+    private static Dictionary<int, Mention> ByStart(EntityMap entities)
+    {
+        var byStart = new Dictionary<int, Mention>();
+        foreach (var mention in entities.Mentions)
+        {
+            if (mention.Entity.Type == EntityType.Organization) byStart.TryAdd(mention.FirstToken, mention);
+        }
+
+        return byStart;
     }
 
     private static Dictionary<int, Mention> ByEnd(EntityMap entities)
@@ -211,7 +252,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var byEnd = new Dictionary<int, Mention>();
         foreach (var mention in entities.Mentions)
         {
-            if (mention.Entity.Type.IsActor() && (!byEnd.TryGetValue(mention.EndToken, out var known) || known.TokenCount < mention.TokenCount)) byEnd[mention.EndToken] = mention;
+            if ((mention.Entity.Type.IsActor() || mention.Entity.Type == EntityType.Location) && (!byEnd.TryGetValue(mention.EndToken, out var known) || known.TokenCount < mention.TokenCount)) byEnd[mention.EndToken] = mention;
         }
 
         return byEnd;

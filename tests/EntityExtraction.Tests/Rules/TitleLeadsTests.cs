@@ -23,10 +23,22 @@ public sealed class TitleLeadsTests
     [InlineData("The Norwegian ambassador to Ghana, Eva Moe, answered the letter.", "Eva Moe leads Norway")]
     [InlineData("Chad's opposition leader Peter Otieno spoke on Friday.", "Peter Otieno leads Chad's opposition")]
     [InlineData("The head of the Maritime Council, Cardinal Paul Morel, spoke on Friday.", "Paul Morel leads Maritime Council")]
+    [InlineData("President Lukashenko opened a factory on Friday.", "Alexander Lukashenko leads Belarus")]
+    [InlineData("Senate Majority Leader Tom Brandt of Ohio opened the session.", "Tom Brandt leads U.S. Senate")]
+    [InlineData("House Speaker Mary Holloway met farmers in Ohio.", "Mary Holloway leads U.S. House of Representatives")]
+    [InlineData("Kenya's lawyers went to the Supreme Court on Friday. Chief Justice Jane Otieno sent them home.", "Jane Otieno leads Supreme Court of Kenya")]
+    [InlineData("Waziri district chief Omar Daud fled on Friday.", "Omar Daud leads Waziri")]
+    [InlineData("Texas Governor Mary Holloway signed the paper.", "Mary Holloway leads Texas")]
+    [InlineData("The former Yugoslav president Slobodan Milosevic was tried.", "Slobodan Milosevic leads Yugoslavia")]
+    [InlineData("A Kremlin spokesman, Ivan Petrov, answered the letter.", "Ivan Petrov leads Russia")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
     [Fact]
     public void Who_leads_the_opposition_does_not_lead_the_state() => Leads("Chad's opposition leader Peter Otieno spoke on Friday.").Should().NotContain("Peter Otieno leads Chad");
+
+    [Theory]
+    [InlineData("Texas minister Mary Holloway preached on Friday.")]
+    public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
 
     [Fact]
     public void A_title_that_tells_an_attitude_leads_nothing() => Leads("The anti-Syrian leader Karim Daher spoke on Friday.").Should().BeEmpty();

@@ -27,7 +27,7 @@ internal static class GivenMentionPlacer
         var same = placed.Select(Key).ToHashSet();
         var all = placed.Concat(found.Mentions.Where(m => !same.Contains(Key(m))));
         var places = placed.Where(m => m.Entity.Type == EntityType.Location && Acts(document, m.HeadToken)).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
-        return new EntityMap(places.Count == 0 ? all : all.Select(m => places.Contains(m.Entity.Id) ? m with { Entity = m.Entity with { Type = EntityType.Organization } } : m), document.TokenCount);
+        return new EntityMap(places.Count == 0 ? all : all.Select(m => places.Contains(m.Entity.Id) ? m with { Entity = m.Entity with { Type = EntityType.Organization } } : m), document.TokenCount, found.Unmentioned);
     }
 
     private static bool Acts(Document document, int head) => document.Relations[head] switch

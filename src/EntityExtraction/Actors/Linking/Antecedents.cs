@@ -185,6 +185,8 @@ internal sealed class Antecedents(LinkState state)
         if (IsSubject(mention)) return 3;
         if (mention.Kind == MentionKind.Demonym) return 0.5;
         if (!state.HasTree) return 1;
+        // "Taliban fighters": a name that only describes.
+        if (state.Document.Relations[mention.Head].Universal() is Deprel.Compound or Deprel.Amod) return 0.5;
         return state.Document.Relations[mention.Head].Universal() is Deprel.Obj or Deprel.Iobj ? 1.5 : 1;
     }
 }

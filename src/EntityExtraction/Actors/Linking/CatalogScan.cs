@@ -141,6 +141,8 @@ internal static class CatalogScan
     {
         var token = state.Atoms[atom].Token;
         if (name.Kind is CatalogNameKind.Name or CatalogNameKind.Capital or CatalogNameKind.Metonym && state.IsInsidePerson(token)) return true;
+        // "Mr. Jordan"
+        if (token > 0 && state.Form(token - 1) is "Mr." or "Mrs." or "Ms." or "Miss" or "Mr" or "Mrs" or "Ms") return true;
         if (atom > 0)
         {
             ref readonly var before = ref state.Atoms[atom - 1];

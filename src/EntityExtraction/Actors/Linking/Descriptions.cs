@@ -10,6 +10,9 @@ internal static class Descriptions
 
     private static readonly WordClass StateNouns = new("country countries nation nations state states neighbors neighbours governments capitals powers rivals allies");
 
+    // Where regions are called states.
+    private static readonly WordClass Federations = new("USA IND NGA MEX AUS BRA MYS DEU VEN SDN SSD AUT MMR ETH SOM");
+
     // Nouns of persons, each with the word that ends their offices; an empty one where any person may be meant.
     private static readonly Dictionary<string, string> PersonNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -171,7 +174,7 @@ internal static class Descriptions
     private static int One(LinkState state, Antecedents antecedents, int token, int sentenceEnd)
     {
         var t = token + 1;
-        while (t < sentenceEnd && t < token + 3 && state.HasTags && state.Tag(t) == Upos.Adj && state.Owner[t] is null && !IsTitle(state, t, sentenceEnd)) t++;
+        while (t < sentenceEnd && t < token + 3 && state.HasTags && state.Tag(t) == Upos.Adj && state.Owner[t] is null or { Entity.Type: EntityType.Location, Count: 1 } && !IsTitle(state, t, sentenceEnd)) t++;
         if (t >= sentenceEnd || state.Owner[t] is not null) return -1;
         if (NameRuns.LongestTitle(state, t, sentenceEnd) is (var titleEnd, { } title) && title.Class is not ("honorific" or "other"))
         {
@@ -190,25 +193,28 @@ internal static class Descriptions
         if (end < sentenceEnd && state.Form(end) is "of" && noun is not "ministry") return -1;
         var entity = noun switch
         {
+            "state" or "province" or "region" => antecedents.Find(token, Near, m => m.Entity is { Type: EntityType.Location, Entry.Kind: "region" } && (noun != "state" || Federations.Contains(m.Entity.State ?? ""))),
             "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
-            "country" or "nation" or "government" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
+            "country" or "nation" or "government" or "republic" or "kingdom" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
             "ministry" => Ministry(state, antecedents, token, state.Text(token + 1, end)),
             "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),
-            "organization" or "organisation" => antecedents.Latest(token, Near * 2, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),
-            "group" or "militia" or "movement" or "faction" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "armed" or "party" } || e.Descriptions.Contains(noun)),
-            "party" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "party" } || e.Type == EntityType.Organization && e.Name.Contains("Party", StringComparison.Ordinal)),
-            "company" or "firm" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "company" } || e.Type == EntityType.Organization && e.Name.Contains("ompany", StringComparison.Ordinal)),
-            "union" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Union", StringComparison.Ordinal)),
-            "agency" => antecedents.Latest(token, Near, e => e.Entry is { Kind: "agency" or "media" } || e.Type == EntityType.Organization && e.Name.Contains("Agency", StringComparison.Ordinal)),
-            "council" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Council", StringComparison.Ordinal)),
-            "court" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Court", StringComparison.Ordinal)),
-            "parliament" => antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("arliament", StringComparison.Ordinal)),
+            "organization" or "organisation" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),
+            "group" or "militia" or "movement" or "faction" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "armed" or "party" } || e.Descriptions.Contains(noun)),
+            "party" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "party" } || e.Type == EntityType.Organization && e.Name.Contains("Party", StringComparison.Ordinal)),
+            "company" or "firm" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "company" } || e.Type == EntityType.Organization && e.Name.Contains("ompany", StringComparison.Ordinal)),
+            "union" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Union", StringComparison.Ordinal)),
+            "agency" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "agency" or "media" } || e.Type == EntityType.Organization && e.Name.Contains("Agency", StringComparison.Ordinal)),
+            "council" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Council", StringComparison.Ordinal)),
+            "court" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Court", StringComparison.Ordinal)),
+            "parliament" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("arliament", StringComparison.Ordinal)),
             _ => null,
         };
         if (entity is null) return -1;
         antecedents.Add(state.Add(entity, token, end, MentionKind.Description, own: false));
         return end;
     }
+
+    private static EntityDraft? Salient(Antecedents antecedents, int token, int sentencesBack, Func<EntityDraft, bool> fits) => antecedents.Find(token, sentencesBack, m => fits(m.Entity));
 
     /// <summary>The country itself where a part of it was named: "western Iraq ... the country".</summary>
     private static EntityDraft? StateOf(LinkState state, EntityDraft? place) =>

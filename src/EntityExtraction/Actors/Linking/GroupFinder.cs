@@ -5,6 +5,11 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Finds parties that are described rather than named: Turkish-backed forces, rebels in Syria, the Russian Foreign Ministry.</summary>
 internal static class GroupFinder
 {
+    // What is said of a group between its name and its noun.
+    private static readonly Collections.WordClass Kinds = new("""
+        terrorist terror militant political armed rebel opposition insurgent guerrilla extremist islamist islamic separatist religious news media television ruling militia resistance
+        """);
+
     public static void Run(LinkState state)
     {
         for (var s = 0; s < state.Document.SentenceCount; s++)
@@ -81,6 +86,8 @@ internal static class GroupFinder
         // "The Chadian company, Sahel Gaz, said"
         if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Organization, Kind: MentionKind.Name or MentionKind.Acronym } beside
             && beside.End < sentence.EndToken && state.Form(beside.End) is ",") return beside.Entity;
+        // "the al-Qaida terrorist network"
+        while (nounFirst - 1 > sentence.FirstToken && state.Owner[nounFirst - 1] is null && Kinds.Contains(state.Form(nounFirst - 1))) nounFirst--;
         return nounFirst > sentence.FirstToken && state.Owner[nounFirst - 1] is { Entity.Type: EntityType.Organization, PartStart: < 0 } before ? before.Entity : null;
     }
 

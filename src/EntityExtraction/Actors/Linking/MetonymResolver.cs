@@ -22,6 +22,15 @@ internal static class MetonymResolver
     // With a city as their object these deal with the place.
     private static readonly WordClass OnPlaces = new("capture seize enter bomb shell leave reach storm besiege surround retake evacuate");
 
+    // Beside these nouns a seat of government is the building.
+    private static readonly WordClass Structures = new("""
+        building complex compound gate gates wall walls garden gardens lawn tower towers roof hall ground grounds square street palace fence door window room kitchen entrance steps dinner
+        ceremony bedroom ballroom library museum cathedral church bell bells embankment
+        """);
+
+    // Seats that are towns or quarters, known by their last words.
+    private static readonly WordClass Towns = new("aviv hague dubai zone rawalpindi hill westminster yongsan nagatacho kasumigaseki");
+
     private static readonly WordClass StateNouns = new("government regime administration authorities leadership axis policy alliance relations ties");
 
     private static readonly WordClass Directions = new("""
@@ -75,6 +84,8 @@ internal static class MetonymResolver
         if (before >= sentence.FirstToken && state.Form(before) is "capital" or "city" or "downtown" or "central") return true;
         if (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "of" && state.Form(first - 2) is "city" or "capital" or "mayor" or "Mayor" or "outskirts" or "suburb" or "suburbs") return true;
 
+        // "A Kremlin effort", "White House officials": a seat of government before a noun is the government, a city the place.
+        if (mention.Source == CatalogNameKind.Metonym && !Towns.Contains(state.Form(end - 1)) && state.HasTree && state.Document.Relations[mention.Head] == Deprel.Compound && state.Document.Heads[mention.Head] >= mention.End) return Structures.Contains(state.Form(state.Document.Heads[mention.Head]));
         var preposition = Preposition(state, mention, sentence, out var governor);
         if (preposition is not null)
         {

@@ -16,6 +16,13 @@ internal static class NameRuns
 {
     private static readonly WordClass Particles = new("al el ul ur ud bin ibn bint ben abu van von der den ter de del della di da dos du la le e y zu af");
 
+    // Those for whom bodies are named.
+    private static readonly WordClass Peoples = new("""
+        children women men people workers veterans lawyers teachers farmers students mothers peoples peasants miners writers journalists doctors nurses soldiers officers citizens girls boys
+        """);
+
+    private static readonly WordClass MayBeNames = new("khan shah bey agha aga sultan pasha malik mirza beg baig emir amir");
+
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
@@ -97,6 +104,13 @@ internal static class NameRuns
                 continue;
             }
 
+            // "Oslo Children's Hospital", "National Workers' Union"
+            if (t + 1 < end && state.Form(t) is "'s" or "’s" or "'" or "’" && Peoples.Contains(state.Form(t - 1)) && state.Owner[t + 1] is null && IsInside(state, t + 1))
+            {
+                t += 2;
+                continue;
+            }
+
             // Joined by a hyphen ("Ki-moon", "al-Maliki") or by a particle ("bin Salman", "de la Rua").
             var reach = t;
             if (state.FirstAtom[t] == state.FirstAtom[t + 1]) reach = t + 1;
@@ -127,7 +141,7 @@ internal static class NameRuns
             t++;
             if (t < sentenceEnd && state.Form(t) is "the") t++;
             var from = t;
-            while (t < sentenceEnd && state.IsUpper(t) && (state.Owner[t] is null || state.Owner[t] is { Entity.Type: not EntityType.Person })) t++;
+            while (t < sentenceEnd && state.IsUpper(t) && !Times.Contains(state.Form(t)) && (state.Owner[t] is null || state.Owner[t] is { Entity.Type: not EntityType.Person })) t++;
             if (t == from) break;
             // "the Foreign Ministry and Turkey" are two.
             if (state.Form(end) is "and" && (end == nameEnd || state.Owner[from] is not null)) break;
@@ -150,9 +164,12 @@ internal static class NameRuns
         while (at < end)
         {
             var (next, found) = LongestTitle(state, at, end);
-            if (found is null) break;
+            if (found is null || next == end && at == end - 1 && IsSurname(state, at, title)) break;
             (at, title) = (next, found);
         }
+
+        // "Agha Shah": two that may be titles are a name.
+        if (at == end - 1 && at > first && title is { Class: "honorific" or "royal" } && MayBeNames.Contains(state.Form(at - 1)) && MayBeNames.Contains(state.Form(at))) (at, title) = (first, null);
 
         // A title without a name of its own: "the Foreign Minister".
         if (at >= end) return null;
@@ -171,6 +188,10 @@ internal static class NameRuns
 
         return new NameRun(at, end, Math.Min(titleFirst, at), title);
     }
+
+    /// <summary>Whether a word that may be a title ends a name: "Mr. King", "Prime Minister Khan", "Agha Shah".</summary>
+    private static bool IsSurname(LinkState state, int token, Title? before) =>
+        before is not null && (MayBeNames.Contains(state.Form(token)) || before.Text is "mr." or "mrs." or "ms." or "miss");
 
     /// <summary>"Trade Commissioner Maria Silva": a title after words that say for what, before a name of two words at least.</summary>
     private static (int First, int End, Title Title)? Inside(LinkState state, int first, int end)

@@ -24,14 +24,14 @@ internal static class OrganizationFinder
         var places = PersonFinder.Recognized(state, "LOC");
         foreach (var run in runs)
         {
-            if (state.Owner[run.End - 1] is not null || state.Owner[run.First] is not null) continue;
+            if (state.Owner[run.First] is not null || state.Owner[run.End - 1] is not null && !run.IsBody) continue;
             if (PlaceEnd(state, run) is var placeEnd && placeEnd > 0)
             {
                 Claim(state, run.First, placeEnd, EntityType.Location);
             }
             else if (IsName(state, run) || organizations is not null && organizations[run.First] && !IsCommonHead(state, run) && !Furniture.Contains(state.Form(run.First)))
             {
-                ClaimOrganization(state, run.First, Math.Max(run.End, SpanEnd(state, run)));
+                ClaimOrganization(state, PlaceBefore(state, run), run.First, Math.Max(run.End, SpanEnd(state, run)));
             }
             else if (places is not null && places[run.First])
             {
@@ -117,9 +117,25 @@ internal static class OrganizationFinder
         return -1;
     }
 
-    private static void ClaimOrganization(LinkState state, int first, int end)
+    /// <summary>The name of a place right before that is the first word of the organization's: "Tampa Trade Center", "Kenya Red Cross".</summary>
+    private static MentionDraft? PlaceBefore(LinkState state, NameRun run)
+    {
+        if (!run.IsBody && !OrganizationWords.IsHead(state.Form(run.End - 1)) || run.First == state.Document.SentenceOf(run.First).FirstToken) return null;
+        if (state.Owner[run.First - 1] is not { Entity.Type: EntityType.Country or EntityType.Location, Kind: MentionKind.Name or MentionKind.Metonym, PartStart: < 0 } place || place.End != run.First) return null;
+        if (NationalBody.IsNameUsedAsAdjective(place) || !state.IsUpper(place.First)) return null;
+        return state.HasTree && state.Document.Relations[place.Head].Universal() is Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Flat && state.Document.Heads[place.Head] is var head && head >= run.First && head < run.End ? place : null;
+    }
+
+    private static void ClaimOrganization(LinkState state, MentionDraft? place, int first, int end)
     {
         var country = NationalBody.CountryOf(state, first, end, out var nameFirst, out var bodyEnd);
+        if (country is null && place is { Entity.Type: EntityType.Country, Kind: MentionKind.Name }) (country, nameFirst) = (place.Entity, place.First);
+        else if (country is null && place is not null)
+        {
+            state.Drop(place);
+            nameFirst = first = place.First;
+        }
+
         for (var t = first; t < end; t++)
         {
             if (state.Owner[t] is { } inner && inner.Kind != MentionKind.Demonym && inner.Entity != country) state.Drop(inner);

@@ -52,7 +52,7 @@ internal static class PersonFinder
         if (Known(state, run, persons) is { } known) return known;
         var first = state.FirstAtom[run.First];
         var last = state.FirstAtom[run.End] - 1;
-        if (Catalogued(state, run, first, last) is { } entry) return state.FromCatalog(entry);
+        if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
         if (IsOrganization(state, run)) return null;
 
         var given = state.Vocabulary.IsGivenName(state.Atoms[first].Word) && last - first < 5;
@@ -69,7 +69,7 @@ internal static class PersonFinder
         var first = state.FirstAtom[run.First];
         var last = state.FirstAtom[run.End] - 1;
         if (last < first || first < last && WordCount(state, run) > 1) return null;
-        if (Catalogued(state, run, first, last) is { } entry) return state.FromCatalog(entry);
+        if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
         if (IsOrganization(state, run) || state.Atoms[last].IsCapitals) return null;
         var named = run.Title is { Class: not ("other" or "party") } || recognized is not null && recognized[run.End - 1];
         if (!named) return null;
@@ -83,13 +83,13 @@ internal static class PersonFinder
         var last = state.FirstAtom[run.End] - 1;
         while (last >= state.FirstAtom[run.First] && Key(state, state.Atoms[last]) == 0) last--;
         if (last < state.FirstAtom[run.First]) return persons.Latest;
-        if (persons.EndingIn(Key(state, state.Atoms[last])) is not { } candidates) return null;
-        foreach (var person in candidates)
+        foreach (var person in persons.EndingIn(Key(state, state.Atoms[last])) ?? [])
         {
             if (HasWords(state, person, state.FirstAtom[run.First], last)) return person;
         }
 
-        return null;
+        // "Roh Moo-hyun ... Mr. Roh", "Mr. Surayud": names of which the first word is the one used alone.
+        return run.Title is not null && run.End - run.First == 1 ? persons.BeginningWith(Key(state, state.Atoms[last])) : null;
     }
 
     /// <summary>Whether a name holds the words of a run, read backwards, and ends as the run does.</summary>
@@ -110,7 +110,7 @@ internal static class PersonFinder
     }
 
     /// <summary>The public figure that a run names: by a full name within it, or by a surname that is distinct or goes with the office named.</summary>
-    private static CatalogEntry? Catalogued(LinkState state, NameRun run, int first, int last)
+    private static CatalogEntry? Catalogued(LinkState state, NameRun run, int first, int last, PersonNames persons)
     {
         var (end, found) = CatalogScan.Longest(state, first, last + 1, static _ => true);
         if (found >= 0 && end == last + 1)
@@ -126,6 +126,8 @@ internal static class PersonFinder
                 if (!name.IsAmbiguous && (run.Title is not null || state.IsUpper(run.First) && !state.IsSentenceStart(run.First) || !state.HasTags || state.Tag(run.First) == Upos.Propn)) return entry;
                 if (run.Title is { } title && entry.Office is not null && Fits(title, entry.Office)) return entry;
             }
+
+            if (SpokenOf(state, run, found, persons) is { } figure) return figure;
         }
 
         // "Tayyip Erdogan": a surname of the catalog whose bearer has all the other words, too.
@@ -162,6 +164,24 @@ internal static class PersonFinder
         return true;
     }
 
+    /// <summary>The only public figure of a surname whose state the document speaks of: "Mr. Chavez" beside Venezuela. Of several who held the same office it is the first listed.</summary>
+    private static CatalogEntry? SpokenOf(LinkState state, NameRun run, int name, PersonNames persons)
+    {
+        if (run.Title is { Class: not "honorific" } || run.Title is null && state.IsSentenceStart(run.First)) return null;
+        CatalogEntry? figure = null;
+        for (; name >= 0; name = state.Catalog.Names[name].Next)
+        {
+            var entry = state.Catalog.Entries[state.Catalog.Names[name].Entry];
+            if (entry is not { Type: EntityType.Person, State: { } country } || state.Catalog.Names[name].Kind != CatalogNameKind.Surname) continue;
+            if (run.Title?.Text is "mr." && entry.Gender == 'f' || run.Title?.Text is "mrs." or "ms." or "miss" && entry.Gender == 'm') continue;
+            if (!persons.States(state).Contains(country)) continue;
+            if (figure is not null && (figure.State != country || figure.Office is null || figure.Office != entry.Office)) return null;
+            figure ??= entry;
+        }
+
+        return figure;
+    }
+
     private static bool Fits(Title title, string office) => office.Contains(title.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The state whose adjective or possessive stands before a title.</summary>
@@ -175,12 +195,16 @@ internal static class PersonFinder
     private static bool IsOrganization(LinkState state, NameRun run)
     {
         var word = state.Atoms[state.FirstAtom[run.End] - 1].Word;
-        return OrganizationWords.IsHead(state.Form(run.End - 1)) || run.Title is null && word >= 0 && state.Vocabulary.Groups.Step(WordTrie.Root, word) is var node && node >= 0
+        return OrganizationWords.IsHead(state.Form(run.End - 1)) || run.Title is null && word >= 0 && !state.Vocabulary.IsGivenName(state.Atoms[state.FirstAtom[run.First]].Word) && state.Vocabulary.Groups.Step(WordTrie.Root, word) is var node && node >= 0
             && state.Vocabulary.Groups[node] >= 0;
     }
 
     private static bool HasAppositiveTitle(LinkState state, NameRun run)
     {
+        // "a former commander, Omar Daud,"
+        var start = state.Document.SentenceOf(run.First).FirstToken;
+        if (run.First - 2 > start && state.Form(run.First - 1) is "," && NameRuns.TitleBefore(state, run.First - 1, start) is { Title.Class: not ("honorific" or "other") }
+            && run.End < state.Document.TokenCount && state.Form(run.End) is "," or "." or ";" or ")") return true;
         var sentenceEnd = state.Document.SentenceOf(run.First).EndToken;
         var t = run.End;
         if (t + 1 >= sentenceEnd || state.Form(t) is not ",") return false;

@@ -4,11 +4,16 @@ namespace EntityExtraction.Actors.Linking;
 internal sealed class PersonNames
 {
     private readonly Dictionary<int, List<EntityDraft>> _byLastWord = [];
+    private readonly Dictionary<int, EntityDraft> _byFirstWord = [];
     private readonly Dictionary<EntityDraft, long> _order = [];
+    private HashSet<string>? _states;
     private long _count;
 
     /// <summary>The person spoken of last whose name is known; null for none.</summary>
     public EntityDraft? Latest { get; private set; }
+
+    /// <summary>Ids of the states that the document speaks of.</summary>
+    public HashSet<string> States(LinkState state) => _states ??= state.Mentions.Where(m => m is { IsDropped: false, Entity.Type: EntityType.Country }).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Adds a person, if new, behind those spoken of before.</summary>
     public void Add(EntityDraft person, int[] wordsBefore)
@@ -30,10 +35,14 @@ internal sealed class PersonNames
     /// <summary>The persons whose names end in a word, the one spoken of last first.</summary>
     public List<EntityDraft>? EndingIn(int word) => _byLastWord.GetValueOrDefault(word);
 
+    /// <summary>The person spoken of last whose name begins with a word; null for none.</summary>
+    public EntityDraft? BeginningWith(int word) => _byFirstWord.GetValueOrDefault(word);
+
     private void Place(EntityDraft person, int[] wordsBefore)
     {
         if (wordsBefore.Length > 0 && _byLastWord.TryGetValue(wordsBefore[^1], out var old)) old.Remove(person);
         if (person.Words.Length == 0) return;
+        if (person.Words.Length > 1) _byFirstWord[person.Words[0]] = person;
         if (!_byLastWord.TryGetValue(person.Words[^1], out var persons)) _byLastWord[person.Words[^1]] = persons = [];
         var at = 0;
         while (at < persons.Count && _order[persons[at]] > _order[person]) at++;

@@ -104,11 +104,36 @@ internal static class Pronouns
         // "A minister in Chad said he would leave": nobody that was named.
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && state.Document.PennTags[above] == "NN" && IsPerson(state, above)) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
-        var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? JoinedBefore(state, antecedents, token, fits)
+        var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
         if (entity.Type == EntityType.Person && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamed(state, token)) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+    }
+
+    /// <summary>"Mr. Berg said the minister's aides had misled him": the owner of those who act on him in the clause, rather than who speaks of it.</summary>
+    private static EntityDraft? OwnerOfSubject(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
+    {
+        if (!state.HasTree || state.Document.Relations[token] is not (Deprel.Obj or Deprel.Iobj)) return null;
+        var document = state.Document;
+        // Up through the infinitives to the verb with a subject of its own.
+        for (var verb = document.Heads[token]; verb >= 0; verb = document.Heads[verb])
+        {
+            for (var child = document.FirstDependent(verb); child >= 0 && child < token; child = document.NextSibling(child))
+            {
+                if (document.Relations[child] is not Deprel.Nsubj) continue;
+                for (var owner = document.FirstDependent(child); owner >= 0; owner = document.NextSibling(owner))
+                {
+                    if (document.Relations[owner] == Deprel.NmodPossessive && AtHead(state, antecedents, owner) is { } mention && fits(mention)) return mention.Entity;
+                }
+
+                return null;
+            }
+
+            if (document.Relations[verb] is not (Deprel.Xcomp or Deprel.Advcl or Deprel.Acl)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the sentence speaks of somebody without a name before a pronoun, so that this one may be meant rather than anybody named earlier: "took a soldier hostage and would kill him".</summary>

@@ -3,7 +3,7 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Gives "the Foreign Ministry" without a state the state that the text speaks of.</summary>
 internal static class StatelessBodies
 {
-    private static readonly string[] National = ["Ministry", "Supreme Court", "Constitutional Court", "Parliament", "Cabinet", "Central Bank", "General Staff", "Air Force", "Navy", "Army"];
+    private static readonly string[] National = ["Ministry", "Supreme Court", "Constitutional Court", "Senate", "House of Representatives", "National Assembly", "Parliament", "Cabinet", "Central Bank", "General Staff", "Air Force", "Navy", "Army"];
 
     public static void Run(LinkState state)
     {
