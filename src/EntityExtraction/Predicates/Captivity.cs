@@ -37,8 +37,8 @@ internal static class Captivity
 
     /// <summary>Whether a bare "held hostage" was taken for a clause of its own beside the release: no object is left for an active verb.</summary>
     public static bool IsSplit(SyntaxView view, int participle) =>
-        view.Rel(participle) == Deprel.Conj && StateOf(view, participle) >= 0 && view.Head(participle) is >= 0 and var release && Releasing.Contains(view.Lemma(release))
-        && view.Child(participle, Deprel.Nsubj) is >= 0 and var held && held == participle - 1 && view.Child(release, Deprel.Obj) is >= 0 and var first && first < held;
+        view.Rel(participle) is Deprel.Conj or Deprel.Ccomp && StateOf(view, participle) >= 0 && view.Head(participle) is >= 0 and var release && Releasing.Contains(view.Lemma(release))
+        && view.Child(participle, Deprel.Nsubj) is >= 0 and var held && held == participle - 1;
 
     private static int Release(SyntaxView view, int participle)
     {

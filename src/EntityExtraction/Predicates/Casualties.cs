@@ -71,6 +71,6 @@ internal static class Casualties
         if (!Clauses.IsTemporal(view, clause) || !view.IsVerb(clause) || view.IsPassive(clause) || !Assaulting.Contains(view.Lemma(clause))) return -1;
         if (view.Lemma(clause) is "open" or "launch" or "throw" && !(view.Child(clause, Deprel.Obj) is >= 0 and var weapon && (view.LemmaIs(weapon, "fire") || Attackers.IsAttack(view, weapon) || Instruments.Contains(view.Lemma(weapon))))) return -1;
         var assailant = view.Subject(clause);
-        return assailant >= 0 && assailant != view.Subject(verb) && (view.IsParty(assailant) || Owners.OfInstrument(view, assailant) is not null) ? assailant : -1;
+        return assailant >= 0 && assailant != view.Subject(verb) && (view.IsParty(assailant) || Owners.OfInstrument(view, assailant) is not null || (Attackers.IsAttack(view, assailant) && PartyModifiers.Of(view, assailant) >= 0)) ? assailant : -1;
     }
 }

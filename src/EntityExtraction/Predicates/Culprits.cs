@@ -27,6 +27,12 @@ internal static class Culprits
             return -1;
         }
 
+        // "claimed the bombing", "the bombing was claimed by rebels"
+        if (view.Rel(noun) is Deprel.Obj or Deprel.NsubjPassive && view.IsVerb(head) && view.LemmaIs(head, "claim") && Attackers.IsAttack(view, noun))
+        {
+            return view.IsPassive(head) ? Agents.OfPassive(view, head) : view.Subject(head);
+        }
+
         var verb = view.IsVerb(head) ? head : view.Head(head);
         if (verb < 0 || !view.IsVerb(verb)) return -1;
         if (role.Name is "for" or "of" or "with" or "over" && Blaming.Contains(view.Lemma(verb)))

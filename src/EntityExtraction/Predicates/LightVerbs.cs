@@ -82,4 +82,7 @@ internal static class LightVerbs
     public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));
 
     public static bool IsOfOblique(SyntaxView view, int verb) => OfOblique.Contains(view.Lemma(verb));
+
+    /// <summary>"fell under Chadian rule"</summary>
+    public static bool FallsUnder(SyntaxView view, int verb, Role role) => view.LemmaIs(verb, "fall") && role.Name == "under";
 }

@@ -59,7 +59,7 @@ internal sealed partial class NounArguments
             case Deprel.Nsubj when LightVerbs.IsOfSubject(view, verb):
                 Phrases(verb, noun, borrowed: true);
                 break;
-            case Deprel.Obl when LightVerbs.IsOfOblique(view, verb) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
+            case Deprel.Obl when (LightVerbs.IsOfOblique(view, verb) || LightVerbs.FallsUnder(view, verb, Prepositions.Of(view, noun))) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
                 TakeOver(verb, noun);
                 // "under a deal struck with Chad, Togo will take"
                 if (view.Child(noun, Deprel.Acl) is >= 0 and var struck && view.IsVerb(struck) && view.IsPassive(struck) && LightVerbs.IsOfObject(view, struck)) Phrases(struck, noun, borrowed: false);

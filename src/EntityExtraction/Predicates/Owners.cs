@@ -27,6 +27,13 @@ internal static class Owners
                 continue;
             }
 
+            // "a U.S.-led attack"
+            if (owner is null && child < noun && view.FormIs(child, "led") && Compounds.ModifierOf(view, child) is >= 0 and var leader && view.Entities.At(leader) is [var leading, ..] && leading.Entity.Type.IsActor())
+            {
+                owner = leading;
+                continue;
+            }
+
             var rank = relation == Deprel.NmodPossessive ? 3
                 : child < noun && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
                 : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1

@@ -23,6 +23,9 @@ internal static class PartyNouns
     /// <summary>Whether the noun means people or a body.</summary>
     public static bool Contains(string lemma) => Lemmas.Value.Contains(lemma);
 
+    /// <summary>Whether the noun means several people taken together: a <i>group</i> of tourists.</summary>
+    public static bool IsGathering(string lemma) => lemma.ToLowerInvariant() is "group" or "crowd" or "band" or "team" or "party" or "gang";
+
     /// <summary>Whether the noun means one person: <i>soldier</i>, <i>girl</i>, <i>minister</i>.</summary>
     public static bool IsPerson(string lemma) => Persons.Value.Contains(lemma);
 

@@ -54,7 +54,7 @@ internal static class PronounAntecedents
         if (party < 0 || party >= pronoun || !view.IsParty(party) || view.Tag(party) is not (Upos.Noun or Upos.Propn) || view.Governs(pronoun, party)) return false;
         // Named actors are the business of coreference; a demonym may be one of the people: "chased the Chadian and shot him".
         if (view.Entities.At(party) is [{ Kind: not (MentionKind.Demonym or MentionKind.Description) }, ..]) return false;
-        var several = view.Xpos(party) is "NNS" or "NNPS" || view.Child(party, Deprel.Conj) >= 0;
+        var several = view.Xpos(view.Counted(party)) is "NNS" or "NNPS" || (PartyNouns.IsGathering(view.Lemma(party)) && view.Child(party, Deprel.Nmod) is >= 0 and var members && view.Xpos(members) == "NNS") || view.Child(party, Deprel.Conj) >= 0;
         return several == plural && (plural || PartyNouns.IsPerson(view.Lemma(party)) || view.Entities.At(party) is [{ Kind: MentionKind.Demonym }, ..]);
     }
 }

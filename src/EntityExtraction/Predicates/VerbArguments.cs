@@ -219,7 +219,17 @@ internal static partial class VerbArguments
     {
         if (!arguments.Has(Role.ClausePatient)) arguments.Add(Role.ClausePatient, Averter(view, verb), borrowed: true);
         // "threatened to use force if Chad refuses": the condition may hang on the act.
-        if (!arguments.Has(Role.ClausePatient) && arguments.FirstOf(Role.Clause) is >= 0 and var act && view.IsInfinitive(act)) arguments.Add(Role.ClausePatient, Averter(view, act), borrowed: true);
+        if (arguments.FirstOf(Role.Clause) is >= 0 and var act && view.IsInfinitive(act) && !AimsAtParty(view, arguments)) arguments.Add(Role.ClausePatient, Averter(view, act));
+    }
+
+    private static bool AimsAtParty(SyntaxView view, ArgumentList arguments)
+    {
+        foreach (var argument in arguments.ToArray())
+        {
+            if (argument.Role == Role.ClausePatient && view.IsParty(argument.Head)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who could avert what is announced: the subject of an <i>if</i> or <i>unless</i>; -1 for none.</summary>
