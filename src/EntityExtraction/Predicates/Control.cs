@@ -94,6 +94,8 @@ internal static class Control
 
         // "is the first country to recognize", "were among the last states to sign"
         if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && (view.IsParty(noun) || view.LemmaIs(noun, "country") || view.LemmaIs(noun, "nation") || view.LemmaIs(noun, "state") || view.LemmaIs(noun, "leader"))) return described;
+        // "the latest violence to hit the south", "the first storm to strike": what has come so far does it.
+        if (view.Rel(noun) != Deprel.Obj && !view.IsParty(noun) && HasOrdinal(view, noun)) return noun;
         // "needs Chad's approval to join": who gets it does it.
         if (view.Lemma(noun) is "approval" or "permission" or "consent" or "clearance" or "blessing" or "authorization" or "authorisation" or "invitation" or "go-ahead")
         {
@@ -115,6 +117,16 @@ internal static class Control
         }
 
         return view.Rel(document) is Deprel.Obj or Deprel.NsubjPassive or Deprel.Obl || view.Child(document, Deprel.NmodPossessive) >= 0 || view.Child(document, Deprel.Compound) >= 0 ? Agents.OfNoun(view, document) : -1;
+    }
+
+    private static bool HasOrdinal(SyntaxView view, int noun)
+    {
+        for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Amod && (view.Xpos(child) == "JJS" || view.Form(child).ToLowerInvariant() is "first" or "second" or "third" or "last" or "latest" or "only" or "next")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The verb in whose circumstances a name stands; -1 where the name is a subject or object.</summary>

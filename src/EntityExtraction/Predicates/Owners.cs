@@ -54,7 +54,7 @@ internal static class Owners
         if (view.Tag(noun) is not (Upos.Noun or Upos.Propn) || !Instruments.Contains(view.Lemma(noun))) return null;
         if (Of(view, noun) is { } owner) return owner;
         var verb = view.Head(noun);
-        if (verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb)) return null;
+        if (verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb) || !(Making.Contains(view.Lemma(verb)) || LightVerbs.IsOfObject(view, verb)) || LightVerbs.IsOfAttitude(view, verb)) return null;
         var issuer = view.Subject(verb);
         return issuer >= 0 && view.IsActor(issuer) ? view.Entities.At(issuer)[0] : null;
     }

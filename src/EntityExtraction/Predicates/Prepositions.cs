@@ -55,6 +55,8 @@ internal static class Prepositions
     public static bool IsParticle(SyntaxView view, int phrase)
     {
         var first = view.Child(phrase, Deprel.Case);
+        // "shot down a drone", "voted down the bill"
+        if (first >= 0 && view.FormIs(first, "down") && first == view.Head(phrase) + 1) return view.Lemma(view.Head(phrase)) is "shoot" or "bring" or "vote" or "strike" or "gun" or "hunt" or "mow" or "burn" or "tear" or "shut" or "close" or "turn" or "put" or "knock" or "track";
         return first >= 0 && view.Form(first).ToLowerInvariant() is "aside" or "away" or "back" or "forth" or "apart";
     }
 

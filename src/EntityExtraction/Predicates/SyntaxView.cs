@@ -7,6 +7,10 @@ namespace EntityExtraction.Predicates;
 /// <summary>A document's trees and mentions under the questions that the resolution of arguments asks. Tokens are indices; -1 means none.</summary>
 internal sealed class SyntaxView(Document document, EntityMap entities)
 {
+    private static readonly WordClass PlaceKinds = new("""
+        area capital city district enclave governorate island peninsula port province region republic state territory town village
+        """);
+
     private static readonly WordClass PersonalPronouns = new("i me we us you he him she her who whom");
 
     private readonly sbyte[] _passive = new sbyte[document.TokenCount];
@@ -67,6 +71,18 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return name == token + 1 && IsActor(name) ? name : -1;
     }
 
+    /// <summary>The place of that name behind a kind of place ("the town of Goma"); -1 for none.</summary>
+    public int NamedPlace(int token)
+    {
+        if (!PlaceKinds.Contains(Lemma(token)) || Entities.At(token).Length > 0) return -1;
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (child > token && Rel(child).Is(Deprel.Nmod) && Tag(child) == Upos.Propn && Entities.At(child).Length > 0 && Prepositions.Marker(this, child) == "of") return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a token heads the mention or the description of a party.</summary>
     public bool IsParty(int token)
     {
@@ -97,11 +113,23 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
     }
 
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
-    public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
+    public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Num && IsOtherOnes(token)) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
 
     /// <summary>"a 16-year-old was": somebody, where it stands before no noun.</summary>
     private bool IsSomebodyOfAge(int token) =>
         FormIs(token, "old") && token >= 4 && FormIs(token - 2, "year") && Form(token - 1) == "-" && (Rel(token).Is(Deprel.Obl) || Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj or Deprel.Nmod or Deprel.Conj);
+
+    /// <summary>"the other two", "another three": people, where people are what is spoken of.</summary>
+    private bool IsOtherOnes(int number)
+    {
+        if (!(Rel(number) is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj)) return false;
+        for (var child = First(number); child >= 0 && child < number; child = Next(child))
+        {
+            if (Form(child).ToLowerInvariant() is "other" or "another") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"no country", "other nations": states as parties, where the bare word may be a place.</summary>
     private bool IsSomeState(int token)

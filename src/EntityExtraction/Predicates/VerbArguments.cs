@@ -25,6 +25,9 @@ internal static partial class VerbArguments
             var relation = view.Rel(child);
             switch (relation)
             {
+                // "had threatened Monday to leave"
+                case Deprel.Obj when TimeWords.IsWeekday(view.Form(child)):
+                    break;
                 case Deprel.Obj:
                     objects++;
                     if (arguments.FirstOf(Role.Predicative) != child) arguments.Add(Role.Patient, Denials.Denied(view, verb, child) is >= 0 and var accuser ? accuser : RelativeClauses.Resolve(view, child));
@@ -192,6 +195,8 @@ internal static partial class VerbArguments
         if (!view.IsVerb(clause)) return;
         // "send troops across the border to fight the rebels": at these, not at the troops.
         var sends = view.Lemma(clause) is "send" or "deploy" or "dispatch" or "use" or "order";
+        // "cut off supplies to Chad": Chad is to feel it.
+        var cuts = view.Lemma(clause) is "cut" or "halt" or "stop" or "suspend" or "end" or "sever" or "freeze" or "withhold" or "break" or "block" or "deny" or "close" or "cancel" or "recall";
         if (view.IsPassive(clause)) arguments.Add(Role.ClausePatient, view.Subject(clause));
         for (var child = view.First(clause); child >= 0; child = view.Next(child))
         {
@@ -204,10 +209,10 @@ internal static partial class VerbArguments
                 if (!sends) arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {
-                    if (view.Rel(inner) == Deprel.Nmod && IsAim(Prepositions.Of(view, inner))) arguments.Add(Role.ClausePatient, inner);
+                    if (view.Rel(inner) == Deprel.Nmod && (IsAim(Prepositions.Of(view, inner)) || (cuts && IsOtherEnd(view, inner)))) arguments.Add(Role.ClausePatient, inner);
                 }
             }
-            else if (view.Rel(child).Is(Deprel.Obl) && (IsAim(Prepositions.Of(view, child)) || (view.LemmaIs(clause, "vote") && Prepositions.Of(view, child).Name == "down") || (sends && Prepositions.Of(view, child).Name == "into")))
+            else if (view.Rel(child).Is(Deprel.Obl) && ((cuts && IsOtherEnd(view, child)) || IsAim(Prepositions.Of(view, child)) || (view.LemmaIs(clause, "vote") && Prepositions.Of(view, child).Name == "down") || (sends && Prepositions.Of(view, child).Name == "into")))
             {
                 arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
             }
@@ -267,6 +272,9 @@ internal static partial class VerbArguments
             }
         }
     }
+
+    /// <summary>"supplies to Chad", "ties with Chad"</summary>
+    private static bool IsOtherEnd(SyntaxView view, int phrase) => view.IsActor(phrase) && Prepositions.Of(view, phrase) is var role && (role == Role.To || role == Role.With || role == Role.From);
 
     private static bool IsAim(Role role) => role == Role.On || role == Role.Against || role.Name is "at" or "upon";
 

@@ -40,7 +40,7 @@ internal static class Voice
             Deprel.Acl or Deprel.Amod => true,
             Deprel.Advcl => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
             // A shared auxiliary: "was arrested and deported".
-            Deprel.Conj => view.Xpos(verb) == "VBN" && !hasObject && OwnSubject(view, verb) < 0 && view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb)),
+            Deprel.Conj => view.Xpos(verb) == "VBN" && !hasObject && OwnSubject(view, verb) < 0 && ((view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb))) || view.Child(view.Head(verb), Deprel.AuxPassive) >= 0),
             // Headlines drop the auxiliary: "Bank sanctioned by US". A subject of its own makes it a past tense that the tagger missed.
             Deprel.Root or Deprel.Parataxis => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
             _ => false,

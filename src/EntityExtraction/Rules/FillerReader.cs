@@ -9,10 +9,6 @@ namespace EntityExtraction.Rules;
 /// <summary>From the head tokens of arguments to sides of relations.</summary>
 internal sealed class FillerReader(SyntaxView view)
 {
-    private static readonly WordClass PlaceKinds = new("""
-        area capital city district enclave governorate island peninsula port province region republic state territory town village
-        """);
-
     private readonly List<int> _list = [];
 
     private readonly List<Filler> _behind = [];
@@ -233,10 +229,9 @@ internal sealed class FillerReader(SyntaxView view)
             if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
             var marker = Prepositions.Marker(view, child);
             if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
-            if (marker == "of" && view.Tag(child) == Upos.Propn && PlaceKinds.Contains(view.Lemma(head))) return child;
         }
 
-        return -1;
+        return view.NamedPlace(head);
     }
 
     public static Filler Of(Mention mention) =>
