@@ -48,7 +48,7 @@ internal static class LightVerbs
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
     private static readonly WordClass OfOblique = new("""
-        engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead
+        bog deadlock embroil entangle lock mire trap engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead
         result call press push insist
         """);
 

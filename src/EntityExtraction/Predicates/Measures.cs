@@ -8,7 +8,7 @@ internal static class Measures
 {
     private static readonly WordClass Nouns = new("""
         array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo scores series set slew sort
-        spate spell spree string succession type variety wave
+        spate spell spree string succession type variety wave day week month year hour
         """);
 
     /// <summary>What a measure counts; the noun itself where it is none.</summary>

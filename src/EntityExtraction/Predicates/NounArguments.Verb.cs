@@ -20,7 +20,8 @@ internal sealed partial class NounArguments
         if (relation == Deprel.Nmod && verb >= 0 && Prepositions.Of(view, noun) == Role.To && !arguments.Has(Role.Agent) && view.Child(verb, Deprel.Cop) >= 0
             && (view.IsParty(verb) || view.Lemma(verb).ToLowerInvariant() is "country" or "nation" or "state")) arguments.Add(Role.Agent, view.Subject(verb));
 
-        if (Prepositions.Of(view, noun) is { IsPreposition: true } role) FromCircumstance(noun, verb, relation, role);
+        // "came for two days of talks"
+        if (Prepositions.Of(view, Measures.Of(view, noun) is >= 0 and var measure ? measure : noun) is { IsPreposition: true } role) FromCircumstance(noun, verb, relation, role);
         return FromParticiple(noun, verb, relation);
     }
 
@@ -176,9 +177,9 @@ internal sealed partial class NounArguments
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !(LightVerbs.IsOfBroker(view, verb) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
-            var agent = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
+            var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
             if (agent >= 0 && agent != noun) arguments.Add(Role.Agent, agent);
         }

@@ -16,6 +16,9 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
     /// <summary>Undertakings that are what their matter is: a reconciliation <i>process</i> is reconciliation.</summary>
     private static readonly WordClass Wholes = new("campaign drive effort initiative measure mechanism package plan policy process program programme project proposal scheme");
 
+    /// <summary>Whose passive subject has what the noun says: <i>are locked in</i> talks.</summary>
+    private static readonly WordClass Locking = new("bog deadlock embroil engage entangle involve lock mire trap");
+
     /// <summary>Words that are addressed to somebody.</summary>
     private static readonly WordClass Addresses = new("appeal demand offer plea proposal request threat ultimatum warning");
 

@@ -16,7 +16,7 @@ internal static partial class VerbArguments
 
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (OfPhrase(view, verb, arguments)) return;
+        if (OfPhrase(view, verb, arguments) || OfPerfect(view, verb, arguments)) return;
         var passive = view.IsPassive(verb);
         var subject = view.Subject(verb);
         var objects = 0;
@@ -141,6 +141,18 @@ internal static partial class VerbArguments
         if (view.Rel(phrase) != Deprel.Nmod || !Role.TryParse(view.Form(participle + 1), out var role) || !role.IsPreposition) return false;
         arguments.Add(Role.Patient, view.Head(phrase));
         arguments.Add(role, phrase);
+        return true;
+    }
+
+    /// <summary>"said that the firm had bribed officials": a perfect whose participle the tagger took for a part of the object.</summary>
+    private static bool OfPerfect(SyntaxView view, int participle, ArgumentList arguments)
+    {
+        if (view.Rel(participle) != Deprel.Amod || view.Xpos(participle) != "VBN" || participle == 0 || view.Head(participle) is not (>= 0 and var thing) || thing < participle) return false;
+        var have = participle - 1;
+        if (!view.LemmaIs(have, "have") || view.Head(thing) != have || view.Rel(thing) != Deprel.Obj) return false;
+        arguments.Add(Role.Agent, view.Subject(have));
+        arguments.Add(Role.Patient, thing);
+        arguments.AddPlural(Role.Agent);
         return true;
     }
 

@@ -19,6 +19,7 @@ internal sealed class FillerReader(SyntaxView view)
     /// <param name="without">Heads of phrases that fill other roles and are no part of this one's words.</param>
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
+        if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
         head = view.IsParty(head) ? head : view.Counted(head);
         // "two of them": some of those the pronoun stands for.
         if (view.Tag(head) == Upos.Num && view.Child(head, Deprel.Nmod) is >= 0 and var whole && view.Tag(whole) == Upos.Pron)
@@ -71,12 +72,6 @@ internal sealed class FillerReader(SyntaxView view)
             return;
         }
 
-        if (Reporter(head) is >= 0 and var reporter)
-        {
-            Read(reporter, fillers, without);
-            return;
-        }
-
         if (!IsDescription(head) && !IsGerund(head) && PartyModifiers.NameOf(view, head) is null) return;
         var plural = PartyModifiers.NameOf(view, head);
         var party = plural is not null || view.IsParty(head);
@@ -104,22 +99,6 @@ internal sealed class FillerReader(SyntaxView view)
 
     /// <summary>"the Palestinian": one of the people; "the French", "the Chinese" are all of them.</summary>
     private bool IsOneOfPeople(int head) => view.Xpos(head) is "NN" or "NNP" && view.Form(head) is [.., 'a', 'n'] or [.., 'q' or 't' or 'l' or 'd' or 'n', 'i'];
-
-    /// <summary>"The minister said he would leave": who reports it, where no name is known; -1 for none.</summary>
-    private int Reporter(int pronoun)
-    {
-        if (view.Tag(pronoun) != Upos.Pron || view.Rel(pronoun) is not (Deprel.Nsubj or Deprel.NsubjPassive)) return -1;
-        var plural = view.FormIs(pronoun, "they");
-        if (!plural && !view.FormIs(pronoun, "he") && !view.FormIs(pronoun, "she") && !view.FormIs(pronoun, "it")) return -1;
-        var clause = view.Head(pronoun);
-        if (clause < 0 || !(view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl || view.Rel(clause) == Deprel.AclRelative && IsWhere(clause)) || view.Head(clause) is not (>= 0 and var verb)) return -1;
-        while (!view.IsVerb(verb) && view.Rel(verb) is Deprel.Obl or Deprel.Nmod && view.Head(verb) >= 0) verb = view.Head(verb);
-        var subject = view.Child(verb, Deprel.Nsubj);
-        return subject >= 0 && subject < pronoun && view.Tag(subject) == Upos.Noun && view.IsParty(subject) && view.Xpos(subject) == (plural ? "NNS" : "NN") ? subject : -1;
-    }
-
-    /// <summary>"to the capital, where he met": a clause that tells what happened at a place or a time.</summary>
-    private bool IsWhere(int clause) => view.Child(clause, Deprel.Advmod) is >= 0 and var adverb && view.Form(adverb).ToLowerInvariant() is "where" or "when";
 
     /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
     private string TakenUp(NounPhrase phrase, int head, string name)
@@ -270,6 +249,9 @@ internal sealed class FillerReader(SyntaxView view)
         {
             if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child)) return child;
         }
+
+        // "Chad, a key ally in the war"
+        if (view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var bearer && view.IsActor(bearer) && view.Tag(head) == Upos.Noun && view.IsParty(head)) return bearer;
 
         // "the warlord Samir Geagea", where the noun hangs on the name
         var name = view.Head(head);

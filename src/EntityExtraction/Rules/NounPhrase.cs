@@ -60,6 +60,8 @@ internal readonly record struct NounPhrase(int First, int Last)
 
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
+                // "accused the government of obstructing aid", taken for a phrase of the government
+                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child) == Role.Of && view.Child(child, Deprel.Case) is >= 0 and var of && view.Xpos(of + 1) == "VBG" && view.Head(of + 1) == child) continue;
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "against" or "with" or "over" or "as" && !IsEmployer(view, child)) continue;
                 // What it is taken for is no part of it: "praised the accord as a breakthrough".
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition")) continue;

@@ -41,6 +41,7 @@ public sealed record RoleConstraint(Role Role)
     /// <summary>The key of the first part of the guard that a filler does not pass; null where it passes all.</summary>
     internal string? RefusedBy(SyntaxView view, int head)
     {
+        if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
         if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return "lemma";
         if (Human is { } human && human != (view.IsHuman(head) || (human && Owners.OfInstrument(view, head) is not null))) return "human";
@@ -57,13 +58,19 @@ public sealed record RoleConstraint(Role Role)
         || (view.Tag(head) == Upos.Num && view.Lemma(head) is "million" or "billion" && lemmas.Contains("money") && view.Child(head, Deprel.Compound) >= 0 | view.Child(head, Deprel.Nummod) >= 0)
         || (view.Tag(head) == Upos.Sym && view.Form(head) is "$" or "€" or "£" or "¥" && lemmas.Contains("money"));
 
-    private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.IsParty(head) || Owners.Of(view, head) is not null || PartyModifiers.Of(view, head) >= 0;
+    private static bool IsOwned(SyntaxView view, int head) => view.Entities.At(head).Length > 0 || view.Tag(head) == Upos.Propn || view.IsParty(head) || Owners.Of(view, head) is not null || PartyModifiers.Of(view, head) >= 0;
 
     private bool AcceptsType(SyntaxView view, int head)
     {
         var mentions = view.Titled(head) is >= 0 and var name ? view.Entities.At(name) : view.NamedPlace(head) is >= 0 and var place ? view.Entities.At(place) : view.Entities.At(head);
         var party = mentions.Length == 0 && view.IsParty(head);
-        if (mentions.Length == 0 && !party) return AllowsNoEntity;
+        if (mentions.Length == 0 && !party)
+        {
+            // "a UN report says": the body does.
+            if ((Role == Role.Speaker || Role == Role.Agent) && Owners.OfInstrument(view, head) is { } owner && Types.Contains(owner.Entity.Type)) return true;
+            return AllowsNoEntity;
+        }
+
         var type = party ? EntityType.Group : mentions[0].Entity.Type;
         for (var i = 0; i < Types.Count; i++)
         {

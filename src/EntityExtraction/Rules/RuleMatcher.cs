@@ -51,7 +51,7 @@ internal sealed class RuleMatcher
 
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
-        if (predicate.Meaning.Polarity == Polarity.Negated) return Refuse("a speaker who says that it is so", "it is negated");
+        if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");
         return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
             ? Refuse("a speaker who says that it is so", $"it is {predicate.Meaning.Modality.ToString().ToLowerInvariant()}")
             : predicate.AsSaid();
@@ -62,6 +62,10 @@ internal sealed class RuleMatcher
             return null;
         }
     }
+
+    /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
+    private bool IsDenied(Predicate predicate) =>
+        predicate.Meaning.Attribution is >= 0 and var speaker && _view.Head(speaker) is >= 0 and var verb && _view.IsVerb(verb) && _view.Lemma(verb) is "deny" or "dismiss" or "reject" or "dispute" or "refute" or "rebut";
 
     /// <summary>"says the law is meant to silence the press": whose aim it is is accused already.</summary>
     private bool IsIntended(Predicate predicate) =>
