@@ -43,4 +43,22 @@ public sealed class WordsOfOthersTests
 
     [Fact]
     public void Withdrawn_support_is_no_support() => Relations("The bishops have withdrawn their support for the reform.").Should().Contain("bishops rejects reform").And.NotContain("bishops supports reform");
+
+    [Theory]
+    [InlineData("The general travelled to the capital, where he held talks with the rebels.", "general negotiatesWith rebels")]
+    [InlineData("The union says it will not accept the pay cut.", "union opposes pay cut")]
+    public void A_pronoun_is_the_unnamed_party_of_the_clause_above(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void What_is_judged_does_what_is_said_of_it() =>
+        Relations("Peru criticized the law, saying it would violate the treaty.").Should().Contain("Peru opposes law").And.NotContain("Peru opposes treaty").And.NotContain("Peru rejects treaty");
+
+    [Theory]
+    [InlineData("Peru and Chile have been locked in negotiations over the lake.", "Peru negotiatesWith Chile")]
+    [InlineData("The envoy arrived on Monday for two days of talks with the rebels.", "envoy negotiatesWith rebels")]
+    public void Talks_have_their_parties_whatever_measures_or_holds_them(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_perfect_taken_for_a_part_of_its_object_is_a_verb() =>
+        Relations("The committee found that the company had bribed officials.").Should().Contain("committee accuses company");
 }
