@@ -20,6 +20,8 @@ internal static class AdjectiveArguments
             else if (view.Rel(child) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl)
             {
                 arguments.Add(Role.Clause, child);
+                // "is opposed to extending the mission"
+                if (view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to") arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
             }
         }
 

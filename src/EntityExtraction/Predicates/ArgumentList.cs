@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,6 +6,8 @@ namespace EntityExtraction.Predicates;
 /// <summary>Collects the arguments of one predicate; coordinated fillers become arguments of their own.</summary>
 internal sealed class ArgumentList(SyntaxView view)
 {
+    private static readonly WordClass Vague = new("act action attempt behavior behaviour choice conduct decision deed development event gesture idea incident kind man measure move person policy practice result sign solution sort statement step strategy thing way");
+
     private readonly List<Argument> _arguments = [];
     private readonly List<int> _members = [];
 
@@ -85,6 +88,20 @@ internal sealed class ArgumentList(SyntaxView view)
         for (int i = 0, count = _arguments.Count; i < count; i++)
         {
             if (_arguments[i].Role == from) AddOne(to, _arguments[i].Head, borrowed || _arguments[i].Borrowed);
+        }
+    }
+
+    /// <summary>"was a cowardly act", "called it a good idea": the adjective says what the noun leaves open.</summary>
+    public void Qualify()
+    {
+        for (int i = 0, count = _arguments.Count; i < count; i++)
+        {
+            var noun = _arguments[i].Head;
+            if (_arguments[i].Role != Role.Predicative || view.Tag(noun) != Upos.Noun || !Vague.Contains(view.Lemma(noun))) continue;
+            for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
+            {
+                if (view.Rel(child) == Deprel.Amod) AddOne(Role.Predicative, child);
+            }
         }
     }
 

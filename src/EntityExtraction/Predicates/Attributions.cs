@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,6 +6,22 @@ namespace EntityExtraction.Predicates;
 /// <summary>Who says so, where the words that say it stand beside or under the statement: <i>according to X</i>, <i>..., X said</i>.</summary>
 internal static class Attributions
 {
+    private static readonly WordClass Naming = new("brand call characterise characterize consider deem denounce describe dismiss dub label portray regard see term view");
+
+    /// <summary>Who calls something by a noun: "called the law <i>a plot</i>", "what it described as <i>a plot</i>"; -1 where it is no such name.</summary>
+    public static int OfName(SyntaxView view, int noun)
+    {
+        if (view.Tag(noun) != Upos.Noun || view.Head(noun) is not (>= 0 and var verb) || !view.IsVerb(verb) || verb > noun || !Naming.Contains(view.Lemma(verb))) return -1;
+        var isName = view.Rel(noun) switch
+        {
+            Deprel.Xcomp => true,
+            Deprel.Obl => Prepositions.Of(view, noun) == Role.As,
+            Deprel.Obj => view.Child(verb, Deprel.Obj) != noun || (view.Rel(verb) == Deprel.AclRelative && view.Head(verb) is >= 0 and var what && view.FormIs(what, "what")),
+            _ => false,
+        };
+        return isName ? SpeakerOf(view, verb) : -1;
+    }
+
     /// <summary>The speaker of a clause; -1 for none.</summary>
     public static int Find(SyntaxView view, EmbeddingTable table, int clause)
     {

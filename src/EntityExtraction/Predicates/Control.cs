@@ -10,7 +10,7 @@ internal static class Control
 
     /// <summary>What somebody issues, so that what it says is said by the issuer.</summary>
     private static readonly WordClass Documents = new("""
-        appeal article bill book cable communique decree editorial email letter memo memorandum message note notice open-letter order pamphlet paper petition report resolution
+        appeal article audiotape bill book broadcast cable recording videotape communique decree editorial email letter memo memorandum message note notice open-letter order pamphlet paper petition report resolution
         song speech statement tape text tweet video
         """);
 

@@ -27,6 +27,8 @@ internal static class Joint
     /// <summary>Who acts through the thing that an adjective makes a common one; the noun itself has told what it can.</summary>
     public static void OfNoun(SyntaxView view, int noun, ArgumentList arguments)
     {
+        // "because of a joint exercise between Chad and Togo": it is theirs.
+        if (arguments.Has(Role.Between)) return;
         if (!arguments.Has(Role.Agent))
         {
             // "see changes in bilateral trade": of whom the clause speaks.

@@ -22,6 +22,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (view.Rel(token) == Deprel.Cop) return Of(view.Head(token));
         var own = OwnWords.Read(view, token);
         var speaker = Attributions.Find(view, table, token);
+        if (speaker < 0) speaker = Attributions.OfName(view, token);
         if (speaker >= 0) own = own with { Attribution = speaker };
         return Outside(token, own);
     }

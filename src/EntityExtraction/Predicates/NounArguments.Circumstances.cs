@@ -8,10 +8,14 @@ internal sealed partial class NounArguments
     /// <summary>What holds its noun as a wrapping does: <i>pledges</i> of support, <i>words</i> of praise.</summary>
     private static readonly WordClass Wrappings = new("act assurance display expression gesture message offer pledge promise promises show sign statement vote word");
 
+    private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
+
     /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>
     private void Wrapped(int noun)
     {
         var wrapping = view.Head(noun);
+        // "announced plans for a summit with Chad": who plans it takes part in it.
+        if (!arguments.Has(Role.Agent) && !arguments.Has(Role.Between) && wrapping >= 0 && view.Rel(noun) == Deprel.Nmod && Designs.Contains(view.Lemma(wrapping)) && Prepositions.Of(view, noun) is var design && (design == Role.For || design == Role.Of)) arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
         if (arguments.Has(Role.Agent) || wrapping < 0 || view.Rel(noun) != Deprel.Nmod || !Wrappings.Contains(view.Lemma(wrapping)) || Prepositions.Of(view, noun) != Role.Of) return;
         arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
         for (var child = view.First(wrapping); child >= 0; child = view.Next(child))

@@ -24,12 +24,14 @@ internal sealed partial class NounArguments
     /// <summary>"talks to buy gas from Chad", "a contract to sell jets to Chad": the other party of the act.</summary>
     private void Counterparts(int clause)
     {
-        if (!(view.Lemma(clause).ToLowerInvariant() is "buy" or "purchase" or "import" or "acquire" or "procure" or "order" or "lease" or "sell" or "supply" or "export" or "deliver" or "provide" or "receive" or "obtain" or "share" or "exchange")) return;
+        if (!(view.Lemma(clause).ToLowerInvariant() is "buy" or "purchase" or "import" or "acquire" or "procure" or "order" or "lease" or "sell" or "supply" or "export" or "deliver" or "provide" or "receive" or "obtain" or "share" or "exchange" or "bring" or "persuade" or "convince" or "include")) return;
         for (var child = view.First(clause); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) == Deprel.Obj)
             {
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner)) Counterpart(inner);
+                // "talks to bring the party's deputies into the government"
+                if (view.Lemma(clause).ToLowerInvariant() is "bring" or "persuade" or "convince" or "include" && view.IsParty(child)) arguments.Add(Role.With, view.Child(child, Deprel.NmodPossessive) is >= 0 and var whose && view.IsParty(whose) ? whose : child, borrowed: true);
             }
 
             Counterpart(child);

@@ -9,6 +9,7 @@ internal sealed partial class NounArguments
     {
         var (relation, verb) = Above(noun);
         var underVerb = verb >= 0 && view.IsVerb(verb);
+        if (underVerb && !arguments.Has(Role.Clause)) ClauseBehind(verb, noun);
         if (underVerb && FromVerb(noun, verb, relation)) return true;
 
         // "commenting on the visit of the minister to Chad": the phrase may hang on the verb.
@@ -23,6 +24,19 @@ internal sealed partial class NounArguments
         // "came for two days of talks"
         if (Prepositions.Of(view, Measures.Of(view, noun) is >= 0 and var measure ? measure : noun) is { IsPreposition: true } role) FromCircumstance(noun, verb, relation, role);
         return FromParticiple(noun, verb, relation);
+    }
+
+    /// <summary>"called it a plot to overthrow him": an infinitive right behind the noun, hung on the verb.</summary>
+    private void ClauseBehind(int verb, int noun)
+    {
+        for (var child = view.Next(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is not (Deprel.Xcomp or Deprel.Advcl) || !view.IsInfinitive(child)) continue;
+            var before = view.Child(child, Deprel.Mark) - 1;
+            // "its call for the rebels to leave"
+            var isBehind = before == noun || (Addresses.Contains(view.Lemma(noun)) && before > noun && view.Head(before) == verb && Prepositions.Of(view, before) == Role.For);
+            if (isBehind) arguments.AddOne(Role.Clause, child, borrowed: true);
+        }
     }
 
     /// <summary>The word above a noun and the noun's relation to it, past what only measures it or stands beside it.</summary>

@@ -66,6 +66,7 @@ internal sealed class PredicateReader
                 break;
         }
 
+        if (category == PredicateCategory.Verb) _arguments.Qualify();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun) AddOwners();
 

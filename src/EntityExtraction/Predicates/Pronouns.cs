@@ -36,9 +36,9 @@ internal static class Pronouns
         var clause = view.Head(pronoun);
         for (var depth = 0; depth < 3 && clause >= 0; depth++)
         {
-            if (!(view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl || (view.Rel(clause) == Deprel.AclRelative && IsWhere(view, clause)))) return -1;
+            if (!(view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl || (view.Rel(clause) == Deprel.AclRelative && (IsWhere(view, clause) || view.FormIs(view.Head(clause), "what"))))) return -1;
             var above = view.Head(clause);
-            while (above >= 0 && !view.IsVerb(above) && view.Rel(above) is Deprel.Obl or Deprel.Nmod) above = view.Head(above);
+            while (above >= 0 && !view.IsVerb(above) && (view.Rel(above) is Deprel.Obl or Deprel.Nmod || view.FormIs(above, "what"))) above = view.Head(above);
             if (above < 0) return -1;
             var subject = view.Child(above, Deprel.Nsubj);
             if (subject >= 0 && view.IsParty(subject)) return subject < pronoun && view.Tag(subject) == Upos.Noun && view.Xpos(subject) == (plural ? "NNS" : "NN") ? subject : -1;

@@ -112,6 +112,11 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return PartyNouns.Contains(Form(token).ToLowerInvariant());
     }
 
+    /// <summary>"each other", "one another": each of those who act is the other side of the others.</summary>
+    public bool IsReciprocal(int token) => IsReciprocalAt(token) || (token > 0 && IsReciprocalAt(token - 1));
+
+    private bool IsReciprocalAt(int first) => first + 1 < Document.TokenCount && ((FormIs(first, "each") && FormIs(first + 1, "other")) || (FormIs(first, "one") && FormIs(first + 1, "another")));
+
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
     public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Num && IsOtherOnes(token)) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
 

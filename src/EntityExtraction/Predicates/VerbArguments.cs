@@ -60,8 +60,8 @@ internal static partial class VerbArguments
                     arguments.Add(Role.Clause, child);
                     break;
                 // "voted against raising taxes"
-                case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) == "against":
-                    arguments.Add(Role.Against, child);
+                case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to":
+                    arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
                     break;
                 case Deprel.Advmod or Deprel.CompoundParticle:
                     // "walked away from the talks": the phrase may hang on the particle.

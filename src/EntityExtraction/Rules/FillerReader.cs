@@ -20,7 +20,7 @@ internal sealed class FillerReader(SyntaxView view)
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
         if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
-        head = view.IsParty(head) ? head : view.Counted(head);
+        head = view.IsParty(head) && view.Tag(head) is not (Upos.Pron or Upos.Det) ? head : view.Counted(head);
         // "two of them": some of those the pronoun stands for.
         if (view.Tag(head) == Upos.Num && view.Child(head, Deprel.Nmod) is >= 0 and var whole && view.Tag(whole) == Upos.Pron)
         {

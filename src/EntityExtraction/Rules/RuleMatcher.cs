@@ -50,6 +50,8 @@ internal sealed class RuleMatcher
         }
 
         if (!rule.Source.Has(Role.Speaker)) return predicate;
+        // What a relative clause says is told in passing.
+        if (rule.Relation.Is(RelationType.Accuses) && _view.Rel(predicate.Trigger.Index) == Deprel.AclRelative) return Refuse("a speaker who says that it is so", "it is told in passing");
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");
         return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
@@ -83,6 +85,7 @@ internal sealed class RuleMatcher
         for (var next = 0; (next = _sides.Fill(rule, phrase, predicate, sourceRoles, next, _sources, actorsOnly: true, except: null)) > 0;)
         {
             _trace?.Fill("source", sourceRoles[next - 1]);
+            if (_sources.Count > 1 && IsReciprocal(predicate, targetRoles)) return Pairs(rule, predicate, type);
             var filled = _sides.Fill(rule, phrase, predicate, targetRoles, 0, _targets, actorsOnly: false, except: _sources);
             if (filled > 0 && IsDoubled(type))
             {
@@ -127,6 +130,22 @@ internal sealed class RuleMatcher
         if (_sources.Count < 2) _trace?.FewMembers(_sources);
         _trace?.Fill("source", Role.Plural);
         _trace?.Fill("target", Role.Plural);
+        return Pairs(rule, predicate, type);
+    }
+
+    /// <summary>"Chad and Niger blamed each other"</summary>
+    private bool IsReciprocal(Predicate predicate, ValueList<Role> roles)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (roles.Has(argument.Role) && _view.IsReciprocal(argument.Head)) return true;
+        }
+
+        return false;
+    }
+
+    private bool Pairs(Rule rule, Predicate predicate, RelationType type)
+    {
         var found = false;
         for (var i = 0; i < _sources.Count; i++)
         {

@@ -61,4 +61,22 @@ public sealed class WordsOfOthersTests
     [Fact]
     public void A_perfect_taken_for_a_part_of_its_object_is_a_verb() =>
         Relations("The committee found that the company had bribed officials.").Should().Contain("committee accuses company");
+
+    [Theory]
+    [InlineData("Peru and Chile blamed each other for the violence.")]
+    [InlineData("Peru and Chile have accused one another of lying.")]
+    public void Each_of_those_who_blame_each_other_blames_the_others(string text) => Relations(text).Should().Contain(["Peru accuses Chile", "Chile accuses Peru"]);
+
+    [Fact]
+    public void Who_plans_a_summit_with_somebody_talks_with_him() =>
+        Relations("Peru's president has announced plans for a summit with the Chilean president.").Should().Contain("Peru's president negotiatesWith Chilean president");
+
+    [Fact]
+    public void An_exercise_between_two_is_not_of_the_one_who_suffers_it() =>
+        Relations("North Korea will delay the talks because of a joint exercise between South Korea and Japan.").Should().NotContain(r => r.StartsWith("North Korea cooperatesWith"));
+
+    [Theory]
+    [InlineData("The minister called the raid an abhorrent act.", "minister opposes raid")]
+    [InlineData("The bishop said the tax was a bad idea.", "bishop opposes tax")]
+    public void The_adjective_of_a_vague_noun_judges(string text, string expected) => Relations(text).Should().Contain(expected);
 }
