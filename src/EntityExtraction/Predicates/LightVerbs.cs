@@ -17,7 +17,7 @@ internal static class LightVerbs
         produce promise promote propose provide publish pursue push put raise reach ready receive reaffirm reiterate register renew repeat report resume
         retain run reinforce seal secure see seek send sever set share shift show sign slap spearhead stage start state step stop strengthen strike submit
         supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold upgrade urge voice wage win withdraw withhold witness
-        work wrap hand chant shout reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
+        work wrap hand chant shout unseal reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
         abandon scrap attract earn throw mediate facilitate oversee
         """);
 

@@ -8,6 +8,16 @@ internal sealed partial class NounArguments
     /// <summary>What holds its noun as a wrapping does: <i>pledges</i> of support, <i>words</i> of praise.</summary>
     private static readonly WordClass Wrappings = new("act assurance display expression gesture message offer pledge promise promises show sign statement vote word");
 
+    /// <summary>"talks with Chad aimed at peace": the phrase right behind the noun, which the parser made the subject of the participle after it.</summary>
+    private void BeforeParticiple(int noun)
+    {
+        var marker = noun + 1;
+        if (marker >= view.Document.TokenCount || view.Rel(marker) != Deprel.Case || view.Head(marker) is not (>= 0 and var other) || view.Rel(other) != Deprel.Nsubj || view.Head(other) != other + 1) return;
+        if (!Role.TryParse(view.Form(marker).ToLowerInvariant(), out var role) || !BringsTarget(role)) return;
+        arguments.Add(role, other);
+        _targets = true;
+    }
+
     private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
 
     /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>

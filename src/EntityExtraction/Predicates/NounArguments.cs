@@ -55,6 +55,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         if (_modifiers.Count == 0 && possessor < 0 && !arguments.Has(Role.Agent) && !IsDoneBySubject(noun) && (arguments.Has(Role.On, ownOnly: true) || arguments.Has(Role.Against, ownOnly: true))) arguments.Add(Role.Agent, PartyModifiers.Of(view, noun));
         // "hosts an Israeli-Egyptian summit": those named inside the noun are its parties, not the host.
         if (_modifiers.Count > 1 && !arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
+        BeforeParticiple(noun);
         var governed = FromVerb(noun);
         targets |= governed || arguments.Has(Role.Recipient);
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor >= 0 ? possessor : PossessorAbove(noun));

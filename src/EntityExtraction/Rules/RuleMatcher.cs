@@ -93,6 +93,8 @@ internal sealed class RuleMatcher
                 _targets.Clear();
             }
 
+            // "negotiators from Chad and Niger met": the states have it with each other, not the negotiators with them.
+            if (filled > 0 && targetRoles[filled - 1] == Role.Plural && !_targets.Exists(t => _sources.Exists(s => s.Key == t.Key))) return Pairs(rule, phrase, predicate, type);
             if (filled > 0) _trace?.Fill("target", targetRoles[filled - 1]);
             else _trace?.Unfilled(MatchStep.Target, targetRoles);
             var found = false;
