@@ -47,6 +47,8 @@ internal static class Captivity
         if (held >= 0 && view.Rel(participle) == Deprel.Xcomp && Releasing.Contains(view.Lemma(held))) return held;
         if (held < 0 || !(view.Rel(participle) is Deprel.Acl or Deprel.AclRelative)) return -1;
         if (view.Rel(held) == Deprel.Conj && view.IsNominal(view.Head(held))) held = view.Head(held);
+        // "released 25 of the soldiers held captive"
+        if (view.Rel(held) == Deprel.Nmod && view.Head(held) is >= 0 and var some && (view.Tag(some) == Upos.Num || PartyNouns.IsQuantity(view.Lemma(some)))) held = some;
         var verb = view.Head(held);
         return verb >= 0 && view.Rel(held) == Deprel.Obj && view.IsVerb(verb) && Releasing.Contains(view.Lemma(verb)) ? verb : -1;
     }

@@ -45,6 +45,7 @@ internal static class Clauses
     public static int Coordinated(SyntaxView view, int conjunct)
     {
         var head = view.Head(conjunct);
+        if (head >= 0 && InfinitiveBefore(view, head, conjunct) is >= 0 and var infinitive) return infinitive;
         return head >= 0 && view.Rel(head) == Deprel.Ccomp && GoesOnWithReport(view, head, conjunct) ? view.Head(head) : head;
     }
 
@@ -57,6 +58,18 @@ internal static class Clauses
         }
 
         return false;
+    }
+
+    /// <summary>"condemns efforts to close papers and prevent visits": a bare verb goes on with the infinitive, not with the verb in the third person or the past; -1 for none.</summary>
+    private static int InfinitiveBefore(SyntaxView view, int head, int conjunct)
+    {
+        if (view.Xpos(conjunct) is not ("VB" or "VBP") || view.Xpos(head) is not ("VBZ" or "VBD") || view.Child(conjunct, Deprel.Nsubj) >= 0 || view.Child(conjunct, Deprel.Aux) >= 0) return -1;
+        for (var token = conjunct - 1; token > head; token--)
+        {
+            if (view.IsVerb(token) && view.IsInfinitive(token) && view.Governs(head, token)) return token;
+        }
+
+        return -1;
     }
 
     private static bool GoesOnWithReport(SyntaxView view, int reported, int conjunct)

@@ -14,6 +14,8 @@ internal static class Control
         song speech statement tape text tweet video
         """);
 
+    private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
+
     private static readonly WordClass Helping = new("""
         aid assist build carry conduct deliver distribute guard help keep maintain monitor observe protect rebuild restore secure stabilise stabilize support
         train
@@ -57,6 +59,9 @@ internal static class Control
 
         // "dispersed protesters demanding", "attacked a convoy carrying": without a comma the object does it.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && clause > 0 && view.Head(clause - 1) == head && view.Rel(clause - 1) == Deprel.Obj && view.IsParty(clause - 1)) return clause - 1;
+
+        // "fired on buses taking workers to the port, killing ten": after a comma harm is done by whoever acts in the sentence.
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && Harming.Contains(view.Lemma(clause)) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
 
         if (view.IsVerb(head) && view.IsPassive(head) && marker is not ("while" or "when" or "after" or "before") && (marker is "by" or "without" or "to" || view.Xpos(clause) == "VBG"))
         {
@@ -117,6 +122,19 @@ internal static class Control
         }
 
         return view.Rel(document) is Deprel.Obj or Deprel.NsubjPassive or Deprel.Obl || view.Child(document, Deprel.NmodPossessive) >= 0 || view.Child(document, Deprel.Compound) >= 0 ? Agents.OfNoun(view, document) : -1;
+    }
+
+    /// <summary>The finite verb above a participle or infinitive that describes one of its things; -1 where a verb is finite itself.</summary>
+    private static int Outer(SyntaxView view, int verb)
+    {
+        var outer = verb;
+        while (outer >= 0 && view.IsVerb(outer) && (view.IsInfinitive(outer) || view.Xpos(outer) == "VBG") && view.Rel(outer) is Deprel.Acl or Deprel.Xcomp or Deprel.Advcl)
+        {
+            outer = view.Head(outer);
+            while (outer >= 0 && view.IsNominal(outer)) outer = view.Head(outer);
+        }
+
+        return outer >= 0 && outer != verb && view.IsVerb(outer) && !view.IsPassive(outer) ? outer : -1;
     }
 
     private static bool HasOrdinal(SyntaxView view, int noun)

@@ -10,6 +10,9 @@ internal static class Culprits
     private static readonly WordClass Blaming = new("accuse blame charge convict fault indict suspect condemn denounce");
     private static readonly WordClass Involving = new("embroil implicate involve");
 
+    /// <summary>"claimed responsibility", "took credit"</summary>
+    private static bool IsClaim(SyntaxView view, int noun) => view.LemmaIs(noun, "responsibility") || view.LemmaIs(noun, "credit");
+
     /// <summary>The one on whom a noun is laid; -1 for none.</summary>
     public static int Of(SyntaxView view, int noun)
     {
@@ -41,7 +44,7 @@ internal static class Culprits
             return blamed != noun && blamed >= 0 && view.IsParty(blamed) ? blamed : -1;
         }
 
-        if (role == Role.For && ((head != verb && view.LemmaIs(head, "responsibility")) || (view.Child(verb, Deprel.Obj) is >= 0 and var duty && view.LemmaIs(duty, "responsibility"))))
+        if (role == Role.For && ((head != verb && IsClaim(view, head)) || (view.Child(verb, Deprel.Obj) is >= 0 and var duty && IsClaim(view, duty))))
         {
             return view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
         }

@@ -17,7 +17,7 @@ internal static class Subjects
         if (head != view.Head(clause) && !view.IsVerb(head) && view.IsInfinitive(clause)) return Control.OfNounClause(view, head, clause);
         switch (view.Rel(clause))
         {
-            case Deprel.Conj when AfterConjunction(view, head, clause) is >= 0 and var after:
+            case Deprel.Conj or Deprel.Advcl when AfterConjunction(view, head, clause) is >= 0 and var after:
                 return after;
             case Deprel.Conj:
                 head = Clauses.Coordinated(view, clause);
@@ -55,10 +55,10 @@ internal static class Subjects
     /// <summary>"comes after Chad and Niger said": the conjunction taken for a preposition, so that the clause seems to have no subject; -1 where it is not so.</summary>
     private static int AfterConjunction(SyntaxView view, int first, int later)
     {
-        if (view.Child(later, Deprel.Cc) >= 0 || view.Child(later, Deprel.Mark) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
+        if (view.Child(later, Deprel.Cc) >= 0 || Prepositions.Marker(view, later).Length > 0 || view.Child(later, Deprel.Mark) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
         for (var child = view.First(first); child >= 0 && child < later; child = view.Next(child))
         {
-            if (child > first && view.Rel(child) == Deprel.Obl && view.IsParty(child) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
+            if (child > first && view.Rel(child) == Deprel.Obl && (view.IsParty(child) || Instruments.Contains(view.Lemma(child))) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
         }
 
         return -1;

@@ -11,6 +11,8 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         area capital city district enclave governorate island peninsula port province region republic state territory town village
         """);
 
+    private static readonly WordClass Bodies = new("agency bank board body branch bureau chamber church commission committee company council court department faction firm fund house institute mission movement office panel prison school service team union university wing");
+
     private static readonly WordClass PersonalPronouns = new("i me we us you he him she her who whom");
 
     private readonly sbyte[] _passive = new sbyte[document.TokenCount];
@@ -91,7 +93,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
         if (IsInstitution(token)) return true;
         if (Titled(token) >= 0) return true;
-        if (IsSomeState(token) || IsSomebodyOfAge(token)) return true;
+        if (IsSomeState(token) || IsSomebodyOfAge(token) || IsHeadOf(token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
         // "Thousands marched"
         if (Form(token).ToLowerInvariant() is "hundreds" or "thousands" or "dozens" or "scores" && Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive && Child(token, Deprel.Nmod) < 0) return true;
@@ -119,6 +121,28 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
     public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Num && IsOtherOnes(token)) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
+
+    /// <summary>"the head of the movement": whoever heads it.</summary>
+    private bool IsHeadOf(int token)
+    {
+        if (!LemmaIs(token, "head") || Tag(token) != Upos.Noun) return false;
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (child > token && Rel(child) == Deprel.Nmod && Prepositions.Of(this, child) == Role.Of && (IsActor(child) || IsParty(child) || HasActorBefore(child) || Bodies.Contains(Lemma(child)))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasActorBefore(int noun)
+    {
+        for (var child = First(noun); child >= 0 && child < noun; child = Next(child))
+        {
+            if (IsActor(child)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"a 16-year-old was": somebody, where it stands before no noun.</summary>
     private bool IsSomebodyOfAge(int token) =>
