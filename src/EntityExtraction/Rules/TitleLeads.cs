@@ -28,6 +28,9 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         governor mayor administrator superintendent prefect sheriff chief commissioner warden councillor councilman councilwoman
         """);
 
+    /// <summary>Titles that parts of states give, too: Bavaria has ministers.</summary>
+    private static readonly WordClass Regional = new("minister premier president legislator lawmaker assemblyman");
+
     private readonly Dictionary<string, Entity> _entities = ById(view.Entities);
     private readonly Dictionary<int, Mention> _byEnd = ByEnd(view.Entities);
     private readonly Dictionary<int, Mention> _byStart = ByStart(view.Entities);
@@ -73,6 +76,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
+        Shared(person);
         if (Accredited(person, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         // "King Gustaf", where the title is part of the usual name.
@@ -117,6 +121,26 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner) Add(person, owner, start, mark - 1, 0.9);
     }
 
+    /// <summary>"Omar Haddad, founder and president of the club,": two offices with one body, which parsers give to the second alone.</summary>
+    private void Shared(Mention person)
+    {
+        var end = Math.Min(person.EndToken + 10, view.Document[person.HeadToken].Sentence.EndToken);
+        var first = person.EndToken + 1;
+        if (first >= end || !view.FormIs(person.EndToken, ",")) return;
+        if (view.Form(first) is "the" or "a" or "former" or "co") first++;
+        for (var and = first + 1; and < end - 3 && and <= first + 4; and++)
+        {
+            if (!view.FormIs(and, "and") || TitleTable.BuiltIn.StartOf(view.Form, and, first) != first) continue;
+            for (var of = and + 2; of < end - 1 && of <= and + 5; of++)
+            {
+                if (!view.FormIs(of, "of")) continue;
+                var name = view.FormIs(of + 1, "the") ? of + 2 : of + 1;
+                if (_byStart.TryGetValue(name, out var body)) Add(person, body, first, of - 1, 0.8);
+                return;
+            }
+        }
+    }
+
     /// <summary>"Egypt's ambassador to Sudan, Omar Haddad", "the Russian envoy in Ankara Ivan Petrov": the office is of the sender.</summary>
     private bool Accredited(Mention person, int floor)
     {
@@ -132,8 +156,21 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         return true;
     }
 
-    private bool IsApposition(Mention person) =>
+    // "The head of the agency, Omar Haddad said": where a sentence begins so, a comma may be missing.
+    private bool IsApposition(Mention person) => BeginsSentence(person) ||
         view.Rel(person.HeadToken) == Deprel.Appos || person.EndToken < view.Document.TokenCount && view.Form(person.EndToken) is "," or "." or ")" or ";" or ":";
+
+    private bool BeginsSentence(Mention person)
+    {
+        var start = view.Document.SentenceStart(view.Document[person.HeadToken].Sentence.Index);
+        if (person.EndToken >= view.Document.TokenCount || view.Tag(person.EndToken) is not (Upos.Verb or Upos.Aux) || !view.FormIs(start, "the")) return false;
+        for (var t = start; t < person.FirstToken - 1; t++)
+        {
+            if (view.Tag(t) is Upos.Verb or Upos.Aux || view.FormIs(t, ",")) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The country or organization whose adjective, name or possessive stands before a title, a few modifiers between allowed.</summary>
     private Mention? Before(int title, int floor, int last)
@@ -151,7 +188,17 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     }
 
     /// <summary>"Senate Majority Leader": the body that a title begins with.</summary>
-    private Mention? Inside(int title, int end) => _byStart.TryGetValue(title, out var body) && body.EndToken < end ? body : null;
+    private Mention? Inside(int title, int end)
+    {
+        if (_byStart.TryGetValue(title, out var body)) return body.EndToken < end ? body : null;
+        // "U.S. Senate Majority Leader"
+        for (var t = title + 1; t < end; t++)
+        {
+            if (_byEnd.TryGetValue(t, out var longer) && longer.FirstToken < title && longer.Entity.Type == EntityType.Organization) return longer;
+        }
+
+        return null;
+    }
 
     /// <summary>The court of a chief justice, where the sentences around speak of one.</summary>
     private Mention? Court(Mention person, int title, int end)
@@ -190,7 +237,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     private bool CanBeLed(Mention mention, int title) => mention.Entity.Type switch
     {
         EntityType.Country or EntityType.Organization or EntityType.Group => true,
-        EntityType.Location => Territorial.Contains(view.Form(title)) || view.FormIs(title, "general") && title > 0 && view.FormIs(title - 1, "attorney"),
+        EntityType.Location => Territorial.Contains(view.Form(title)) || mention.Entity.State is not null && Regional.Contains(view.Form(title)) || view.FormIs(title, "general") && title > 0 && view.FormIs(title - 1, "attorney"),
         _ => false,
     };
 

@@ -52,14 +52,9 @@ internal sealed class TitleTable
     /// <summary>Whether who bears a title without more words may be taken to hold an office of the state: <i>minister</i>, not <i>warlord</i> or <i>bishop</i>.</summary>
     public bool IsOfState(Func<int, string> form, int start, int end)
     {
-        for (var first = start; first < end; first++)
-        {
-            var title = form(first);
-            for (var token = first + 1; token < end; token++) title += " " + form(token);
-            if (_notOfStates.Contains(title)) return false;
-        }
-
-        return true;
+        var title = form(start);
+        for (var token = start + 1; token < end; token++) title += " " + form(token);
+        return !_notOfStates.Contains(title);
     }
 
     private static TitleTable ReadBuiltIn()
@@ -76,7 +71,7 @@ internal sealed class TitleTable
             var before = titles.Count;
             titles.Add(cells[0]);
             titles.AddRange(cells[1].Split('|', StringSplitOptions.RemoveEmptyEntries));
-            if (cells.Length > 4 && cells[4] == "organization" && cells[2] is "militant" or "religious" or "business" or "party") others.AddRange(titles[before..]);
+            if (cells.Length > 4 && cells[4] == "organization") others.AddRange(titles[before..]);
         }
 
         var table = new TitleTable(titles);

@@ -43,6 +43,20 @@ public sealed class NewsNamesTests
     public void A_seat_of_government_before_a_part_of_it_is_the_building() => Meant("Snow lay on the Kremlin walls.", "Kremlin").Should().Equal("Kremlin");
 
     [Fact]
+    public void A_name_behind_the_noun_of_a_body_is_no_person() =>
+        CatalogEntityLinker.BuiltIn.Link(English.Analyze("He blamed the militant group al-Sahba for the raid.")).Entities.Should().Contain(e => e.Name == "al-Sahba" && e.Type == EntityType.Organization);
+
+    [Fact]
+    public void A_city_that_something_lies_near_is_a_place() => Meant("Bombs fell in a market north of Baghdad.", "Baghdad").Should().Equal("Baghdad");
+
+    [Fact]
+    public void The_president_whom_a_prime_minister_speaks_of_is_another() =>
+        Meant("Prime Minister Morgan Tsvangirai came late. Nobody greeted the president.", "the president").Should().BeEmpty();
+
+    [Fact]
+    public void A_new_government_is_not_the_state_of_who_speaks_of_it() => Meant("Kenya called the new government a friend.", "the new government").Should().BeEmpty();
+
+    [Fact]
     public void A_description_of_an_organization_is_not_the_name_that_describes_somebody_else() =>
         Meant("Amnesty International blames Taliban fighters. The organization wants a trial.", "The organization").Should().Equal("Amnesty International");
 }

@@ -30,6 +30,11 @@ public sealed class TitleLeadsTests
     [InlineData("Waziri district chief Omar Daud fled on Friday.", "Omar Daud leads Waziri")]
     [InlineData("Texas Governor Mary Holloway signed the paper.", "Mary Holloway leads Texas")]
     [InlineData("The former Yugoslav president Slobodan Milosevic was tried.", "Slobodan Milosevic leads Yugoslavia")]
+    [InlineData("Omar Haddad, founder and main owner of Aramco, left on Friday.", "Omar Haddad leads Saudi Aramco")]
+    [InlineData("The head of the Maritime Council, Omar Haddad said the port was open.", "Omar Haddad leads Maritime Council")]
+    [InlineData("U.S. Senate Majority Leader Mary Holloway spoke.", "Mary Holloway leads U.S. Senate")]
+    [InlineData("Bavarian Interior Minister Karl Moser spoke.", "Karl Moser leads Bavaria")]
+    [InlineData("Kenya asked for the books. Sports Minister Omar Berg made the demand while an American official was in the room.", "Omar Berg leads Kenya")]
     [InlineData("A Kremlin spokesman, Ivan Petrov, answered the letter.", "Ivan Petrov leads Russia")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
@@ -37,7 +42,8 @@ public sealed class TitleLeadsTests
     public void Who_leads_the_opposition_does_not_lead_the_state() => Leads("Chad's opposition leader Peter Otieno spoke on Friday.").Should().NotContain("Peter Otieno leads Chad");
 
     [Theory]
-    [InlineData("Texas minister Mary Holloway preached on Friday.")]
+    [InlineData("The Balkans envoy Mary Holloway spoke on Friday.")]
+    [InlineData("The popular leader Mary Holloway praised Kenya on Friday.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
 
     [Fact]

@@ -51,13 +51,16 @@ internal sealed class Antecedents(LinkState state)
     }
 
     /// <summary>The latest mention that fits.</summary>
-    public EntityDraft? Latest(int token, int sentencesBack, Func<EntityDraft, bool> fits)
+    public EntityDraft? Latest(int token, int sentencesBack, Func<EntityDraft, bool> fits) => Latest(token, sentencesBack, (MentionDraft m) => fits(m.Entity));
+
+    /// <summary>The entity of the latest mention that fits.</summary>
+    public EntityDraft? Latest(int token, int sentencesBack, Func<MentionDraft, bool> fits)
     {
         var here = state.Document.SentenceOf(token).Index;
         for (var i = _read.Count - 1; i >= 0; i--)
         {
             if (here - SentenceOf(_read[i]) > sentencesBack) return null;
-            if (_read[i].End <= token && fits(_read[i].Entity)) return _read[i].Entity;
+            if (_read[i].End <= token && fits(_read[i])) return _read[i].Entity;
         }
 
         return null;

@@ -51,7 +51,7 @@ internal static class Descriptions
 
         if (PluralOffice(state, antecedents, owner, t, sentence) is var plural and > 0) return plural;
         if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title) || title.Class is "honorific" or "other") return -1;
-        if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
+        if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.HasTags && state.Tag(end) == Upos.Noun && state.Owner[end] is null && !state.IsUpper(end) || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
         if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Person }) return -1;
         bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && Has(e, title);
         var person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner, Holds) ?? Unattached(state, owner, title);
@@ -63,7 +63,7 @@ internal static class Descriptions
     /// <summary>"The Cuban and Venezuelan leaders", "the Greek, Serbian and Turkish presidents": one holder of the office for each state.</summary>
     private static int PluralOffice(LinkState state, Antecedents antecedents, MentionDraft last, int noun, Sentence sentence)
     {
-        if (last.Kind != MentionKind.Demonym || !PersonNouns.TryGetValue(state.Form(noun), out var office)) return -1;
+        if (last.Kind != MentionKind.Demonym || !PersonNouns.TryGetValue(state.Form(noun), out var office) || office.Length == 0 && !state.Is(noun, "leaders")) return -1;
         var owners = new List<MentionDraft> { last };
         while (owners[^1].First - 2 >= sentence.FirstToken && state.Form(owners[^1].First - 1) is "and" or ","
             && state.Owner[owners[^1].First - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } before) owners.Add(before);
@@ -179,7 +179,7 @@ internal static class Descriptions
         if (NameRuns.LongestTitle(state, t, sentenceEnd) is (var titleEnd, { } title) && title.Class is not ("honorific" or "other"))
         {
             if (titleEnd < sentenceEnd && (state.Owner[titleEnd] is not null || state.Form(titleEnd) is "of" || IsNoun(state, titleEnd))) return -1;
-            var person = antecedents.Latest(token, Near, e => e.Type == EntityType.Person && Has(e, title));
+            var person = antecedents.Latest(token, Near, m => m.Entity.Type == EntityType.Person && Has(m.Entity, title) && !SpeaksOf(state, m, token));
             if (person is null) return -1;
             antecedents.Add(state.Add(person, token, titleEnd, MentionKind.Description, own: false));
             return titleEnd;
@@ -188,6 +188,11 @@ internal static class Descriptions
         var end = t + 1;
         if (end < sentenceEnd && IsNoun(state, end)) return -1;
         // "The only country", "the first group": one of a kind, none that was named.
+        for (var a = token + 1; a < t; a++)
+        {
+            if (state.Form(a) is "new" or "future" or "former" or "old" or "previous" or "interim" or "transitional" or "provisional") return -1;
+        }
+
         if (t > token + 1 && state.Form(t - 1) is "only" or "first" or "last" or "other" or "next" or "second" or "third" or "same" or "whole") return -1;
         var noun = state.Form(t).ToLowerInvariant();
         if (end < sentenceEnd && state.Form(end) is "of" && noun is not "ministry") return -1;
@@ -238,6 +243,19 @@ internal static class Descriptions
         return ministry;
     }
 
+    /// <summary>Whether a mention is the subject of a clause around a token of its sentence: "the minister praised the president" is about two.</summary>
+    private static bool SpeaksOf(LinkState state, MentionDraft mention, int token)
+    {
+        if (!state.HasTree || !state.Document.Relations[mention.Head].Is(Deprel.Nsubj)) return false;
+        var verb = state.Document.Heads[mention.Head];
+        for (var t = token; t >= 0 && verb >= 0; t = state.Document.Heads[t])
+        {
+            if (t == verb) return true;
+        }
+
+        return false;
+    }
+
     private static bool HoldsOffice(EntityDraft person, string office) =>
         office.Length == 0 || person.Descriptions.Concat(person.KnownOffices).Any(o => o.EndsWith(office, StringComparison.Ordinal));
 
@@ -247,6 +265,8 @@ internal static class Descriptions
 
     private static bool Has(EntityDraft person, Title title)
     {
+        // A prime minister is no president, whatever else he was.
+        if (title.Text is "president" && person.Descriptions.Exists(d => d.EndsWith("prime minister", StringComparison.Ordinal) || d is "premier" or "chancellor")) return false;
         foreach (var office in person.Descriptions.Concat(person.KnownOffices))
         {
             if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal)) return true;

@@ -28,6 +28,12 @@ internal static class MetonymResolver
         ceremony bedroom ballroom library museum cathedral church bell bells embankment
         """);
 
+    // Of these only a place has any.
+    private static readonly WordClass Parts = new("""
+        north south east west northeast northwest southeast southwest center centre outskirts suburb district neighborhood neighbourhood quarter area part street airport port resident people inhabitant
+        population citizen fall siege capture bombing mile kilometer kilometre
+        """);
+
     // Seats that are towns or quarters, known by their last words.
     private static readonly WordClass Towns = new("aviv hague dubai zone rawalpindi hill westminster yongsan nagatacho kasumigaseki");
 
@@ -91,7 +97,7 @@ internal static class MetonymResolver
         {
             if (governor >= 0 && preposition is "in" or "to" or "at" && (Visits.Contains(state.Lemma(governor)) || Visits.Contains(state.Form(governor)))) return false;
             if (governor >= 0 && preposition == "at" && Aiming.Contains(state.Lemma(governor))) return false;
-            if (Places.Contains(preposition)) return true;
+            if (Places.Contains(preposition) || preposition == "of" && governor >= 0 && Parts.Contains(state.Lemma(governor))) return true;
             return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
                 && (Motion.Contains(state.Lemma(governor)) || Motion.Contains(state.Form(governor)));
         }

@@ -97,7 +97,7 @@ internal static class OrganizationFinder
     }
 
     /// <summary>"The news portal X", "the security firm X", "a company, X".</summary>
-    private static bool FollowsNoun(LinkState state, NameRun run)
+    public static bool FollowsNoun(LinkState state, NameRun run)
     {
         var t = run.First - 1;
         var start = state.Document.SentenceOf(run.First).FirstToken;

@@ -53,7 +53,7 @@ internal static class PersonFinder
         var first = state.FirstAtom[run.First];
         var last = state.FirstAtom[run.End] - 1;
         if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
-        if (IsOrganization(state, run)) return null;
+        if (IsOrganization(state, run) || run.Title is null && OrganizationFinder.FollowsNoun(state, run)) return null;
 
         var given = state.Vocabulary.IsGivenName(state.Atoms[first].Word) && last - first < 5;
         var isPerson = given || run.Title is not null || recognized is not null && recognized[run.First] && recognized[run.End - 1] || HasAppositiveTitle(state, run)
@@ -70,7 +70,7 @@ internal static class PersonFinder
         var last = state.FirstAtom[run.End] - 1;
         if (last < first || first < last && WordCount(state, run) > 1) return null;
         if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
-        if (IsOrganization(state, run) || state.Atoms[last].IsCapitals) return null;
+        if (IsOrganization(state, run) || state.Atoms[last].IsCapitals || run.Title is null && OrganizationFinder.FollowsNoun(state, run)) return null;
         var named = run.Title is { Class: not ("other" or "party") } || recognized is not null && recognized[run.End - 1];
         if (!named) return null;
         var name = state.Text(run.First, run.End);
@@ -167,6 +167,8 @@ internal static class PersonFinder
     /// <summary>The only public figure of a surname whose state the document speaks of: "Mr. Chavez" beside Venezuela. Of several who held the same office it is the first listed.</summary>
     private static CatalogEntry? SpokenOf(LinkState state, NameRun run, int name, PersonNames persons)
     {
+        // "The Bush administration"
+        var isOffice = run.End < state.Document.TokenCount && state.Form(run.End) is "administration" or "presidency";
         if (run.Title is { Class: not "honorific" } || run.Title is null && state.IsSentenceStart(run.First)) return null;
         CatalogEntry? figure = null;
         for (; name >= 0; name = state.Catalog.Names[name].Next)
@@ -174,7 +176,7 @@ internal static class PersonFinder
             var entry = state.Catalog.Entries[state.Catalog.Names[name].Entry];
             if (entry is not { Type: EntityType.Person, State: { } country } || state.Catalog.Names[name].Kind != CatalogNameKind.Surname) continue;
             if (run.Title?.Text is "mr." && entry.Gender == 'f' || run.Title?.Text is "mrs." or "ms." or "miss" && entry.Gender == 'm') continue;
-            if (!persons.States(state).Contains(country)) continue;
+            if (isOffice ? entry.Office != "President" : !persons.States(state).Contains(country)) continue;
             if (figure is not null && (figure.State != country || figure.Office is null || figure.Office != entry.Office)) return null;
             figure ??= entry;
         }

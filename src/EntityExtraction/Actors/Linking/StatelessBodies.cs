@@ -20,7 +20,7 @@ internal static class StatelessBodies
 
     private static bool IsNational(string name) => Array.Exists(National, n => name.EndsWith(n, StringComparison.Ordinal)) || name.StartsWith("Ministry of", StringComparison.Ordinal);
 
-    /// <summary>The state spoken of most in the sentences around; the nearest of several.</summary>
+    /// <summary>The first state named before in the sentence, else that of the story.</summary>
     public static EntityDraft? Salient(LinkState state, int token)
     {
         var here = state.Document.SentenceOf(token).Index;
@@ -31,22 +31,7 @@ internal static class StatelessBodies
         }
 
         if (first is not null) return first.Entity;
-        var counts = new List<(EntityDraft Country, int Count, int Latest)>();
-        foreach (var mention in state.MentionsIn(here - 3, here))
-        {
-            if (!IsCountryBefore(mention, token)) continue;
-            var at = counts.FindIndex(c => c.Country == mention.Entity);
-            if (at < 0) counts.Add((mention.Entity, 1, mention.First));
-            else counts[at] = (mention.Entity, counts[at].Count + 1, Math.Max(counts[at].Latest, mention.First));
-        }
-
-        (EntityDraft? Country, int Count, int Latest) best = default;
-        foreach (var country in counts)
-        {
-            if (best.Country is null || country.Count > best.Count || (country.Count == best.Count && country.Latest > best.Latest)) best = country;
-        }
-
-        return best.Country;
+        return StoryState.Of(state, token, people: true);
     }
 
     private static bool IsCountryBefore(MentionDraft mention, int token) => !mention.IsDropped && mention.Entity.Type == EntityType.Country && mention.First < token;

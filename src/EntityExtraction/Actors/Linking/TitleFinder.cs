@@ -29,42 +29,8 @@ internal static class TitleFinder
         foreach (var mention in state.Mentions)
         {
             if (mention.IsDropped || mention.Entity is not { Type: EntityType.Person, State: null, Organization: null, Entry: null, TitleClass: "headOfState" or "headOfGovernment" or "minister" } person) continue;
-            if (StateOfStory(state, mention) is { } country) person.State = country.Id;
+            if (StoryState.Of(state, mention.First, people: false) is { } country) person.State = country.Id;
         }
-    }
-
-    /// <summary>The state that the story around an office holder is of: named near, as a subject rather than otherwise, not only to say whose somebody else is; nobody's where two come close.</summary>
-    private static EntityDraft? StateOfStory(LinkState state, MentionDraft person)
-    {
-        var here = state.Document.SentenceOf(person.First).Index;
-        var weights = new Dictionary<EntityDraft, double>();
-        foreach (var mention in state.MentionsIn(here - 3, here + 1))
-        {
-            if (mention.IsDropped || mention.Entity.Type != EntityType.Country || DescribesSomebody(state, mention)) continue;
-            var sentence = state.Document.SentenceOf(mention.First).Index;
-            var weight = (IsSubject(state, mention) ? 2.0 : 1.0) / (1 + Math.Abs(here - sentence));
-            if (sentence > here) weight /= 2;
-            else if (sentence == here && mention.First < person.First) weight *= 2;
-            weights[mention.Entity] = weights.GetValueOrDefault(mention.Entity) + weight;
-        }
-
-        EntityDraft? best = null;
-        foreach (var (country, weight) in weights)
-        {
-            if (best is null || weight > weights[best]) best = country;
-        }
-
-        return best is not null && weights.All(w => w.Key == best || w.Value * 1.25 <= weights[best]) ? best : null;
-    }
-
-    private static bool IsSubject(LinkState state, MentionDraft mention) => state.HasTree && state.Document.Relations[mention.Head].Is(Deprel.Nsubj);
-
-    /// <summary>"A senior Chadian official": a state that only tells whose somebody is.</summary>
-    private static bool DescribesSomebody(LinkState state, MentionDraft mention)
-    {
-        if (!state.HasTree || state.Document.Heads[mention.Head] is not (>= 0 and var noun) || noun < mention.End || state.Document.PennTags[noun] is not ("NN" or "NNP")) return false;
-        return state.Document.Relations[mention.Head].Universal() is Deprel.Amod or Deprel.Compound or Deprel.Nmod
-            && (Predicates.PartyNouns.IsPerson(state.Lemma(noun).ToLowerInvariant()) || NameRuns.LongestTitle(state, noun, noun + 1).Title is not null || state.Owner[noun] is { Entity.Type: EntityType.Person });
     }
 
     /// <summary>"Turkish Defence Minister Hulusi Akar", "Georgia's president, Mikheil Saakashvili".</summary>
