@@ -35,7 +35,7 @@ internal static class Control
     public static int OfAdverbial(SyntaxView view, int head, int clause)
     {
         var marker = Prepositions.Marker(view, clause);
-        if (marker is "of" or "from" or "for" or "into" or "against" or "over" && !IsSubjectControl(view, head))
+        if ((marker is "of" or "from" or "for" or "into" or "against" or "over" || (marker == "with" && view.LemmaIs(head, "charge"))) && !IsSubjectControl(view, head))
         {
             if (view.IsPassive(head)) return view.Subject(head);
             var patient = ObjectOf(view, head, clause);

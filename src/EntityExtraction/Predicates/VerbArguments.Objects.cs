@@ -38,7 +38,7 @@ internal static partial class VerbArguments
         for (var child = view.First(thing); child >= 0; child = view.Next(child))
         {
             // "called the treaty 'a milestone'"
-            if (child > thing && view.Rel(child) == Deprel.Appos && view.Tag(child) == Upos.Noun && Naming.Contains(view.Lemma(verb)) && view.Tag(thing) == Upos.Noun) arguments.Add(Role.Predicative, child);
+            if (child > thing && view.Rel(child) == Deprel.Appos && view.Tag(child) == Upos.Noun && Naming.Contains(view.Lemma(verb)) && (view.Tag(thing) == Upos.Noun || (view.Child(child, Deprel.Det) is > 0 and var article && !view.FormIs(article - 1, ",")))) arguments.Add(Role.Predicative, child);
             if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
             else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
             // "found the mayor guilty", "judged the vote fair": the adjective taken for a noun
@@ -76,7 +76,7 @@ internal static partial class VerbArguments
             // "denied the inspectors access"
             if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
             // "gave the junta two weeks"
-            if (view.Rel(child) == Deprel.Compound && view.IsParty(child) && child + 1 < gift && view.Rel(child + 1) == Deprel.Nummod && view.Head(child + 1) == gift) arguments.Add(Role.Recipient, child);
+            if (view.Rel(child) == Deprel.Compound && view.IsParty(child) && child + 1 < gift && view.Tag(child + 1) == Upos.Num) arguments.Add(Role.Recipient, child);
             if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }

@@ -72,12 +72,12 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
     private bool StaysWithNoun(Role role, int head) =>
         role == Role.Of || role == Role.Possessor || (!(role.IsOwner || role == Role.Origin) && view.Head(head) is >= 0 and var noun && view.Rel(noun).Is(Deprel.Obl) && view.Tag(noun) == Upos.Noun);
 
-    /// <summary>A rule that lists what may be the object means its phrases, too: "froze the assets of the dictator".</summary>
+    /// <summary>A rule that lists what may be the object means its phrases, too: "froze the assets of the dictator", "relies on the support of the army".</summary>
     private static bool NamesPatients(Rule rule)
     {
         foreach (var guard in rule.Where)
         {
-            if ((guard.Role == Role.Patient || guard.Role == Role.For) && guard.Lemmas is not null) return true;
+            if ((guard.Role == Role.Patient || guard.Role.IsPreposition) && guard.Lemmas is not null) return true;
         }
 
         return false;
