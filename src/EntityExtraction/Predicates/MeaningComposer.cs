@@ -189,7 +189,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         switch (effect)
         {
             case Effect.Attributed or Effect.Denied:
-                if (inner.Attribution < 0) inner = inner with { Attribution = Attributions.SpeakerOf(view, head) };
+                if (inner.Attribution < 0) inner = inner with { Attribution = Named(Attributions.SpeakerOf(view, head), outer.Attribution) };
                 if (effect == Effect.Denied) inner = inner.Negate(outer.Polarity == Polarity.Affirmed);
                 return inner with { Attribution = inner.Attribution >= 0 ? inner.Attribution : outer.Attribution };
             case Effect.Negated:
@@ -215,6 +215,10 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
 
         return Combine(inner, outer);
     }
+
+    /// <summary>"Chad says it has evidence that": where nobody knows whom a pronoun stands for, the speaker around it has the word.</summary>
+    private int Named(int speaker, int outer) =>
+        outer >= 0 && speaker >= 0 && view.Tag(speaker) == Upos.Pron && view.Entities.At(speaker).Length == 0 && Pronouns.Antecedent(view, speaker) < 0 ? outer : speaker;
 
     private static Meaning Combine(Meaning inner, Meaning outer) =>
         (inner with

@@ -79,4 +79,14 @@ public sealed class WordsOfOthersTests
     [InlineData("The minister called the raid an abhorrent act.", "minister opposes raid")]
     [InlineData("The bishop said the tax was a bad idea.", "bishop opposes tax")]
     public void The_adjective_of_a_vague_noun_judges(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void Evidence_that_a_speaker_has_accuses() => Relations("The United States says it has evidence that Iran is meddling in Iraq.").Should().Contain("United States accuses Iran");
+
+    [Fact]
+    public void Negotiators_of_several_states_talk_for_these() =>
+        Relations("Negotiators from Iran and several European countries have resumed talks.").Should().Contain("Iran negotiatesWith European countries").And.NotContain(r => r.StartsWith("Negotiators"));
+
+    [Fact]
+    public void Support_that_somebody_relies_on_is_given_by_its_owner() => Relations("The president relies on the support of the army.").Should().Contain("army supports president");
 }
