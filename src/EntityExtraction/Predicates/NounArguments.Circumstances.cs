@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
@@ -19,6 +20,9 @@ internal sealed partial class NounArguments
     }
 
     private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
+    private static readonly WordClass Welcoming = new("anticipate await expect favor favour prefer welcome");
+
+    private static readonly WordClass Reporters = new("agency analyst correspondent diplomat journalist media newspaper paper press radio report reporter source station television witness");
 
     /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>
     private void Wrapped(int noun)
@@ -49,6 +53,59 @@ internal sealed partial class NounArguments
         var subject = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
         if (subject < noun) return;
         if (!arguments.Has(Role.Agent) && (arguments.Has(Role.With) || (IsJourney(noun) && arguments.Has(Role.To) && !arguments.Has(Role.Of)))) arguments.Add(Role.Agent, subject);
+    }
+
+    /// <summary>"was signed in Oslo during a visit by the king", "Norway promised help during a visit by the king": where the clause is, or who does it, is visited.</summary>
+    private void Host(int noun)
+    {
+        if (!IsJourney(noun) || Prepositions.Of(view, noun).Name is not ("during" or "on" or "after" or "before" or "ahead of" or "following") || arguments.FirstOf(Role.Agent) is not (>= 0 and var guest)) return;
+        if (arguments.Has(Role.To) || arguments.Has(Role.In) || arguments.Has(Role.Of) || _modifiers.Count > 0) return;
+        var verb = view.Head(noun);
+        while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
+        if (verb < 0) return;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child) == Role.In && IsState(child)) arguments.Add(Role.In, child, borrowed: true);
+        }
+
+        var host = view.IsPassive(verb) ? -1 : view.Subject(verb);
+        if (!arguments.Has(Role.In) && host >= 0 && host != guest && IsState(host)) arguments.Add(Role.To, host, borrowed: true);
+    }
+
+    private bool IsState(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Country }, ..];
+
+    /// <summary>"the rebels say that talks with Chad will open": who speaks of talks with another and names no one else means their own.</summary>
+    private void OwnTalks(int noun)
+    {
+        if (arguments.Has(Role.Agent) || !arguments.Has(Role.With, ownOnly: true) || arguments.Has(Role.Between) || !IsGathering(noun)) return;
+        var clause = view.Head(noun);
+        if (clause >= 0 && view.Rel(noun) == Deprel.Obj && view.IsVerb(clause) && Welcoming.Contains(view.Lemma(clause)))
+        {
+            arguments.Add(Role.Agent, view.Subject(clause), borrowed: true);
+            return;
+        }
+
+        while (clause >= 0 && !view.IsVerb(clause)) clause = view.Head(clause);
+        for (; clause >= 0; clause = view.Head(clause))
+        {
+            if (!(view.Rel(clause) is Deprel.Ccomp or Deprel.Advcl) || view.Head(clause) is not (>= 0 and var above) || !view.IsVerb(above) || view.Subject(above) is not (>= 0 and var subject)) continue;
+            if (view.IsParty(subject) && !view.Governs(noun, subject)) arguments.Add(Role.Agent, SideOf(subject), borrowed: true);
+            return;
+        }
+    }
+
+    /// <summary>The party for which a subject speaks: the state of an official, nobody for reporters and persons without one; -1 for none.</summary>
+    private int SideOf(int subject)
+    {
+        var (one, isPerson) = view.Entities.At(subject) is [var mention, ..] ? (mention.Entity, mention.Entity.Type == EntityType.Person) : (null, view.Xpos(subject) != "NNS" && !PartyNouns.Acts(view.Lemma(subject)));
+        if (Reporters.Contains(view.Lemma(subject)) || (one is { Type: EntityType.Organization } && !(view.Head(subject) is >= 0 and var verb && view.Lemma(verb) is "say" or "announce" or "insist" or "confirm"))) return -1;
+        if (!isPerson) return subject;
+        for (var token = subject; token >= 0 && token > subject - 8; token--)
+        {
+            if (IsState(token) && view.Governs(subject, token) && view.Rel(token) is Deprel.NmodPossessive or Deprel.Amod or Deprel.Compound) return token;
+        }
+
+        return -1;
     }
 
     /// <summary>"built it despite objections from Chile": they are objections to the one who builds.</summary>

@@ -121,7 +121,7 @@ internal sealed partial class NounArguments
         }
 
         // "voiced regret over the raids during talks with Chad", hung on the raids
-        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of")
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of" or "following")
         {
             var clause = verb;
             while (clause >= 0 && !view.IsVerb(clause)) clause = view.Head(clause);

@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
@@ -43,6 +44,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
             _modifiers.RemoveAll(m => m >= noun);
         }
 
+        if (_modifiers.Count == 0 && BodyBefore(noun) is >= 0 and var body) _modifiers.Add(body);
         foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
 
         if (by) arguments.Copy(Role.By, Role.Agent);
@@ -78,10 +80,29 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         // "talks with her African counterparts": whose counterparts they are talks with them.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.With) is >= 0 and var other && view.LemmaIs(other, "counterpart") && view.Child(other, Deprel.NmodPossessive) is >= 0 and var one && view.IsActor(one)) arguments.Add(Role.Agent, one);
         Despite(noun);
+        Host(noun);
+        OwnTalks(noun);
         Holder(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
+    }
+
+    /// <summary>"Hezbollah fighter Omar Haddad": the body before a description that stands before a name, where the parser hung both on the name; -1 for none.</summary>
+    private int BodyBefore(int noun)
+    {
+        var name = view.Head(noun);
+        if (name <= noun || noun == 0 || !view.IsActor(name) || !(view.Rel(noun) is Deprel.NmodDescriptive or Deprel.Compound or Deprel.Flat)) return -1;
+        for (var token = noun - 1; token >= 0 && token > noun - 6; token--)
+        {
+            if (view.Head(token) != name && !view.Governs(name, token)) return -1;
+            foreach (var mention in view.Entities.At(token))
+            {
+                if (mention.EndToken == noun && mention.HeadToken == token && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym) return token;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"was hurt during his arrest by the police": a by-phrase right behind a possessed noun is the noun's, though it hangs on the verb; -1 for none.</summary>

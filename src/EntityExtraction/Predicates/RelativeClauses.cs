@@ -54,6 +54,9 @@ internal static class RelativeClauses
         return view.Xpos(clause) == "VBP";
     }
 
+    /// <summary>"to the capital, where he met": a clause that tells what happens at a place.</summary>
+    public static bool IsWhere(SyntaxView view, int clause) => view.Child(clause, Deprel.Advmod) is >= 0 and var adverb && adverb < clause && view.FormIs(adverb, "where");
+
     public static bool IsRelativePronoun(SyntaxView view, int token) =>
         view.Tag(token) is Upos.Pron or Upos.Det or Upos.Sconj
         && view.Form(token).ToLowerInvariant() is "who" or "which" or "that" or "whom" or "whose";

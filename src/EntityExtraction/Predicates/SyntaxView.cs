@@ -73,6 +73,14 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return name == token + 1 && IsActor(name) ? name : -1;
     }
 
+    /// <summary>The person whose name stands in apposition to a noun that describes the person ("her counterpart, Maria Silva"); -1 for none.</summary>
+    public int Apposed(int token)
+    {
+        if (Tag(token) != Upos.Noun || Xpos(token) == "NNS") return -1;
+        var name = Child(token, Deprel.Appos);
+        return name > token && Entities.At(name) is [{ Entity.Type: EntityType.Person }, ..] ? name : -1;
+    }
+
     /// <summary>The place of that name behind a kind of place ("the town of Goma"); -1 for none.</summary>
     public int NamedPlace(int token)
     {

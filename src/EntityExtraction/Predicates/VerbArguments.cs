@@ -110,6 +110,7 @@ internal static partial class VerbArguments
         Borrow(view, verb, arguments);
         Partner(view, verb, arguments);
         Condition(view, verb, arguments);
+        AgreedWith(view, verb, arguments);
         if (!IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
     }
@@ -281,6 +282,25 @@ internal static partial class VerbArguments
             for (var child = view.First(token); child >= 0; child = view.Next(child))
             {
                 if ((view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Nmod) && Prepositions.Of(view, child) == Role.With && view.IsActor(child)) arguments.Add(role, child, borrowed: true);
+            }
+        }
+    }
+
+    /// <summary>"agreed to open talks with Chad", "agreed to buy oil from Chad": what is done with another is agreed with that one.</summary>
+    private static void AgreedWith(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        if (!view.LemmaIs(verb, "agree") || arguments.Has(Role.With) || arguments.FirstOf(Role.Clause) is not (>= 0 and var clause) || !view.IsInfinitive(clause)) return;
+        With(clause);
+        With(view.Child(clause, Deprel.Obj));
+
+        void With(int token)
+        {
+            if (token < 0) return;
+            for (var child = view.First(token); child >= 0; child = view.Next(child))
+            {
+                if (!(view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Nmod) || !view.IsActor(child)) continue;
+                var role = Prepositions.Of(view, child);
+                if (role == Role.With || (role == Role.From && view.Lemma(clause) is "buy" or "purchase" or "import" or "acquire" or "order") || (role == Role.To && view.Lemma(clause) is "sell" or "supply" or "export")) arguments.Add(Role.With, child, borrowed: true);
             }
         }
     }

@@ -62,7 +62,7 @@ public sealed record RoleConstraint(Role Role)
 
     private bool AcceptsType(SyntaxView view, int head)
     {
-        var mentions = view.Titled(head) is >= 0 and var name ? view.Entities.At(name) : view.NamedPlace(head) is >= 0 and var place ? view.Entities.At(place) : view.Entities.At(head);
+        var mentions = view.Titled(head) is >= 0 and var name || (name = view.Apposed(head)) >= 0 ? view.Entities.At(name) : view.NamedPlace(head) is >= 0 and var place ? view.Entities.At(place) : view.Entities.At(head);
         var party = mentions.Length == 0 && view.IsParty(head);
         if (mentions.Length == 0 && !party)
         {

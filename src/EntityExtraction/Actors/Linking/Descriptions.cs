@@ -149,9 +149,11 @@ internal static class Descriptions
         if (form == "both" && t < sentenceEnd && state.Is(t, "the")) t++;
         if (t < sentenceEnd && count == 0)
         {
-            count = state.Form(t) is "two" ? 2 : state.Form(t) is "three" ? 3 : 0;
+            count = Counted(state.Form(t));
             t++;
         }
+
+        if (count == 2 && form == "the" && Bare(state, antecedents, token, t, sentenceEnd)) return t;
 
         if (count == 0 || t >= sentenceEnd) return -1;
         while (t < sentenceEnd && state.HasTags && state.Tag(t) == Upos.Adj && !StateNouns.Contains(state.Form(t))) t++;
@@ -169,6 +171,22 @@ internal static class Descriptions
         }
 
         return t + 1;
+    }
+
+    private static int Counted(string number) => number switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => 0 };
+
+    /// <summary>"The two discussed trade": two persons or, failing these, two states named before.</summary>
+    private static bool Bare(LinkState state, Antecedents antecedents, int token, int after, int sentenceEnd)
+    {
+        if (after >= sentenceEnd || !state.HasTags || state.Tag(after) is not (Upos.Verb or Upos.Aux or Upos.Adv)) return false;
+        foreach (var type in (ReadOnlySpan<EntityType>)[EntityType.Person, EntityType.Country])
+        {
+            var meant = antecedents.Together(token, 1, 2, e => e.Type == type);
+            foreach (var entity in meant) antecedents.Add(state.Add(entity, token, after, MentionKind.Description, own: false));
+            if (meant.Length > 0) return true;
+        }
+
+        return false;
     }
 
     private static int One(LinkState state, Antecedents antecedents, int token, int sentenceEnd)

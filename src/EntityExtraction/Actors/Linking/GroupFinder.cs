@@ -121,8 +121,8 @@ internal static class GroupFinder
     {
         var found = new List<MentionDraft>();
         while (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" or ","
-            && state.Owner[first] is { } inner && (inner.Kind == MentionKind.Demonym || inner.Entity.Type == EntityType.Organization) && inner.End < end
-            && state.Owner[first - 2] is { } outer && (outer is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } || outer is { Entity.Type: EntityType.Organization, Kind: MentionKind.Name or MentionKind.Acronym }))
+            && state.Owner[first] is { } inner && (IsOfState(inner) || inner.Entity.Type == EntityType.Organization) && inner.End < end
+            && state.Owner[first - 2] is { } outer && (IsOfState(outer) || outer is { Entity.Type: EntityType.Organization, Kind: MentionKind.Name or MentionKind.Acronym }))
         {
             found.Add(outer);
             first = outer.First;
@@ -130,6 +130,9 @@ internal static class GroupFinder
 
         return found;
     }
+
+    /// <summary>Whether a mention says which state something is of: "Turkish", "U.S.".</summary>
+    private static bool IsOfState(MentionDraft mention) => mention is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } || NationalBody.IsNameUsedAsAdjective(mention);
 
     /// <summary>What defines a party without modifiers: "rebels in Syria", "forces of Haftar".</summary>
     private static (int End, string Name) Defining(LinkState state, Sentence sentence, int end)
