@@ -67,7 +67,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
-        // "the president of the Azeri State Oil Company, Rovnag Abdullayev,", "the head of the council, Cardinal Paul Morel,"
+        // "the president of the Maltese Fishing Company, Maria Silva,", "the head of the council, Cardinal Paul Morel,"
         var named = TitleTable.BuiltIn.StartOf(view.Form, first, floor) is >= 0 and var own && own - 1 > floor && view.FormIs(own - 1, ",") ? own : first;
         if (named - 1 > floor && view.FormIs(named - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(named - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
             && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body, of1 - 1) && !Clergy.Contains(view.Form(of1 - 1)))

@@ -85,7 +85,7 @@ public sealed class WordsOfOthersTests
 
     [Fact]
     public void Negotiators_of_several_states_talk_for_these() =>
-        Relations("Negotiators from Iran and several European countries have resumed talks.").Should().Contain("Iran negotiatesWith European countries").And.NotContain(r => r.StartsWith("Negotiators"));
+        Relations("Negotiators from Chad and two Asian countries held talks.").Should().Contain("Chad negotiatesWith Asian countries").And.NotContain(r => r.StartsWith("Negotiators"));
 
     [Fact]
     public void Support_that_somebody_relies_on_is_given_by_its_owner() => Relations("The president relies on the support of the army.").Should().Contain("army supports president");
