@@ -31,7 +31,7 @@ internal static class TrainScorerCommand
         var bytes = trainer.Train(lines);
         run.Save("stance", bytes);
         var stance = new StanceModel(ModelFile.FromBytes(bytes, "stance in training", StanceModel.Kind, StanceModel.Version));
-        var rated = samples.SelectMany((s, i) => RatedRelation.Of(s, trainer.HeldBack[i])).Concat(RuleExamples.Rate(analysis, stance)).Concat(JudgedRelations.Rate(run.Corpora, analysis, stance)).ToList();
+        var rated = samples.SelectMany((s, i) => RatedRelation.Of(s, trainer.HeldBack[i])).Concat(RuleExamples.Rate(analysis, stance)).Concat(AnnotatedRelations.Rate(run.Corpora, analysis, stance)).ToList();
         cache.Save();
         run.Save("confidence", new ConfidenceTrainer(rated).Train());
     }

@@ -43,6 +43,12 @@ internal static class ConfidenceFeatures
             if (relation.Stance != Stance.Neutral) features.Add(FeatureHash.Join(11, FeatureHash.Of((int)relation.Stance)));
         }
 
+        else
+        {
+            features.Add(FeatureHash.Join(50, type));
+            features.Add(FeatureHash.Join(51, FeatureHash.Of(relation.Rule)));
+        }
+
         if (agreement is { } chance && (given || IsAttitude(relation.Type)))
         {
             features.Add(FeatureHash.Join(given ? 12 : 17, FeatureHash.Of((int)Math.Round(Math.Clamp(Math.Log(chance / (1 - chance)), -4, 4) * 1.5))));
