@@ -42,6 +42,14 @@ public sealed class NewsNamesTests
     [Fact]
     public void A_seat_of_government_before_a_part_of_it_is_the_building() => Meant("Snow lay on the Kremlin walls.", "Kremlin").Should().Equal("Kremlin");
 
+    [Theory]
+    [InlineData("Envoys of the People's Republic of China signed.", "China")]
+    [InlineData("The Kurdistan Workers' Party denied it.", "PKK")]
+    public void A_genitive_may_stand_inside_a_name(string text, string name) => Names(text).Should().Equal(name);
+
+    [Fact]
+    public void A_hyphenated_number_before_a_group_belongs_to_it() => Names("The ministry says a five-member cell recruited men.").Should().Contain("five-member cell");
+
     [Fact]
     public void A_name_behind_the_noun_of_a_body_is_no_person() =>
         CatalogEntityLinker.BuiltIn.Link(English.Analyze("He blamed the militant group al-Sahba for the raid.")).Entities.Should().Contain(e => e.Name == "al-Sahba" && e.Type == EntityType.Organization);

@@ -31,21 +31,26 @@ internal static class CatalogScan
         {
             ref readonly var atom = ref state.Atoms[i];
             if (atom.IsBarrier) break;
+            // "People's Republic of China": the tokenizer parts what the catalog has as one word.
+            var possessive = i + 2 < end && PossessiveOf(state, i) is >= 0 and var word ? names.Trie.Step(node, word) : -1;
             var next = names.Trie.Step(node, WordOf(state, atom));
-            if (next < 0)
+            if (next < 0 && possessive < 0)
             {
                 // "Bashar al-Assad" is listed as "Bashar Assad", "Donald J. Trump" as "Donald Trump".
                 if (i > from && i + 1 < end && (IsArticle(state.Text(atom)) || IsInitial(state.Text(atom)))) continue;
                 break;
             }
 
-            node = next;
-            for (var n = names.Trie[node]; n >= 0; n = names[n].Next)
+            for (var n = next < 0 ? -1 : names.Trie[next]; n >= 0; n = names[n].Next)
             {
                 if (!wanted(names[n].Kind) || !Accepts(state, n, from, i)) continue;
                 (bestEnd, bestName) = (i + 1, n);
                 break;
             }
+
+            // Nothing but the genitive goes on behind its mark.
+            if (possessive >= 0) i++;
+            node = possessive >= 0 ? possessive : next;
         }
 
         return (bestEnd, bestName);
@@ -55,6 +60,19 @@ internal static class CatalogScan
         text.Length == 2 && text[1] is 'l' or 'L' && text[0] is 'a' or 'A' or 'e' or 'E' or 'u' or 'U';
 
     private static bool IsInitial(ReadOnlySpan<char> text) => text.Length is 1 or 2 && char.IsUpper(text[0]) && (text.Length == 1 || text[1] == '.');
+
+    /// <summary>Number of the catalog's word that an atom makes with the mark of the genitive after it; -1 for none.</summary>
+    private static int PossessiveOf(LinkState state, int i)
+    {
+        if (!state.Atoms[i + 1].IsBarrier || state.Form(state.Atoms[i + 1].Token) is not ("'s" or "’s" or "'" or "’")) return -1;
+        var text = state.Text(state.Atoms[i]);
+        var mark = state.Form(state.Atoms[i + 1].Token).Length > 1 ? "'s" : "'";
+        if (text.Length > NameFolding.MaxLength - 2) return -1;
+        Span<char> word = stackalloc char[text.Length + mark.Length];
+        text.CopyTo(word);
+        mark.CopyTo(word[text.Length..]);
+        return state.Catalog.Words.Find(word);
+    }
 
     private static int WordOf(LinkState state, in Atom atom)
     {

@@ -218,7 +218,8 @@ internal static class Descriptions
         {
             "state" or "province" or "region" => antecedents.Find(token, Near, m => m.Entity is { Type: EntityType.Location, Entry.Kind: "region" } && (noun != "state" || Federations.Contains(m.Entity.State ?? ""))),
             "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
-            "country" or "nation" or "government" or "republic" or "kingdom" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
+            "government" => antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country),
+            "country" or "nation" or "republic" or "kingdom" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
             "ministry" => Ministry(state, antecedents, token, state.Text(token + 1, end)),
             "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),
             "organization" or "organisation" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),

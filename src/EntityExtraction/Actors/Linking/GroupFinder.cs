@@ -45,7 +45,7 @@ internal static class GroupFinder
         if (state.Owner[head] is not null || !IsHeadOfPhrase(state, sentence, head) || IsPartOfTitle(state, sentence, nounFirst, end)) return false;
         var phrase = GroupPhrase.Read(state, sentence, nounFirst);
         var first = phrase.First;
-        while (first < nounFirst && GroupPhrase.Counts(state, first)) first++;
+        while (first < nounFirst && GroupPhrase.Counts(state, first) && state.FirstAtom[first + 1] < state.FirstAtom[first + 2]) first++;
         if (NamedOrganization(state, sentence, noun, nounFirst, end) is { } named)
         {
             // "The militant group Hamas", "the YPG militia": the noun says what the organization is.
@@ -141,6 +141,7 @@ internal static class GroupFinder
         var t = end + 1;
         while (t < sentence.EndToken && t < end + 6 && state.Owner[t] is null && (state.IsUpper(t) || state.Form(t) is "the" || state.HasTags && state.Tag(t) is Upos.Noun or Upos.Adj)) t++;
         if (t >= sentence.EndToken || state.Owner[t] is not { } owner) return (end, "");
+        if (owner.Kind == MentionKind.Demonym || t + owner.Count < sentence.EndToken && owner.Entity.Type == EntityType.Location && state.HasTags && state.Tag(t) == Upos.Adj) return (end, "");
         if (state.Form(end) is "in" && (owner.Entity.Type is not (EntityType.Country or EntityType.Location) || t > end + 2)) return (end, "");
         if (state.Form(end) is "of" && owner.Entity.Type is not (EntityType.Person or EntityType.Organization)) return (end, "");
         if (state.HasTree && state.Document.Heads[owner.Head] is var up && up >= 0 && (up < end - 1 || up > owner.End)) return (end, "");

@@ -58,6 +58,8 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
             t = before;
         }
 
+        // "-member cell": what stands before the hyphen belongs to it.
+        if (t > sentence.FirstToken && t < noun && IsHyphen(state, t)) t--;
         return new GroupPhrase(t, country, actor, -1, name, countries, product);
     }
 

@@ -53,9 +53,10 @@ internal static class PersonFinder
         var first = state.FirstAtom[run.First];
         var last = state.FirstAtom[run.End] - 1;
         if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
-        if (IsOrganization(state, run) || run.Title is null && OrganizationFinder.FollowsNoun(state, run)) return null;
+        if (IsOrganization(state, run)) return null;
 
         var given = state.Vocabulary.IsGivenName(state.Atoms[first].Word) && last - first < 5;
+        if (!given && run.Title is null && OrganizationFinder.FollowsNoun(state, run)) return null;
         var isPerson = given || run.Title is not null || recognized is not null && recognized[run.First] && recognized[run.End - 1] || HasAppositiveTitle(state, run)
             || last - first is 1 or 2 && state.Atoms[first].Word < 0 && SaysSomething(state, run);
         if (!isPerson) return null;
