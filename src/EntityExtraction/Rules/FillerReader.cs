@@ -250,6 +250,8 @@ internal sealed class FillerReader(SyntaxView view)
             if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child)) return child;
         }
 
+        if (Appositions.OfOffice(view, head) is >= 0 and var holder) return holder;
+
         // "Chad, a key ally in the war"
         if (view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var bearer && view.IsActor(bearer) && view.Tag(head) == Upos.Noun && view.IsParty(head)) return bearer;
 

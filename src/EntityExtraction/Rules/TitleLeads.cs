@@ -76,6 +76,12 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
+        if (Appositions.OfficeOf(view, person.HeadToken) is >= 0 and var office && office > floor && TitleTable.BuiltIn.StartOf(view.Form, office + 1, floor) is >= 0 and var begin && After(office, person.FirstToken) is { } led)
+        {
+            Add(person, led, begin, office, 0.85);
+            return;
+        }
+
         Shared(person);
         if (Accredited(person, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
