@@ -109,6 +109,8 @@ internal static class Control
         }
 
         if (view.IsPassive(clause)) return noun;
+        // "lived there before the invasion to oust him": what goes on around an act is not its doer's.
+        if (view.Rel(noun) == Deprel.Obl && Prepositions.Of(view, noun).Name is "before" or "after" or "since" or "until" or "following" or "despite" or "amid") return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;
     }

@@ -39,6 +39,8 @@ internal static class Owners
                 : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1
                 : 0;
             if (rank == 0) continue;
+            // "airstrikes by U.S. helicopters"
+            if (owner is null && rank == 1 && Prepositions.Of(view, child) == Role.By && Instruments.Contains(view.Lemma(child)) && Of(view, child) is { } through) owner = through;
             var mentions = view.Entities.At(Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child);
             if (mentions.Length == 0 || !mentions[0].Entity.Type.IsActor()) continue;
             if (owner is null || rank == 3) owner = mentions[0];

@@ -46,6 +46,17 @@ internal static class PronounAntecedents
             if (subject != own && Fits(view, subject, pronoun, plural)) return subject;
         }
 
+        return own >= 0 ? WithinSubject(view, own, pronoun, plural) : -1;
+    }
+
+    /// <summary>"the kidnappers of two nurses threatened to kill them"</summary>
+    private static int WithinSubject(SyntaxView view, int subject, int pronoun, bool plural)
+    {
+        for (var child = view.First(subject); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Nmod && Prepositions.Of(view, child) == Role.Of && Fits(view, child, pronoun, plural)) return child;
+        }
+
         return -1;
     }
 

@@ -63,6 +63,10 @@ internal static partial class VerbArguments
                 case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to":
                     arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
                     break;
+                // "which was fired on by rebels"
+                case Deprel.Advmod or Deprel.CompoundParticle when passive && objects == 0 && view.Tag(child) == Upos.Adp && child == verb + 1 && view.First(child) < 0 && subject >= 0 && view.Form(child).ToLowerInvariant() is "on" or "at" or "upon":
+                    arguments.Add(view.FormIs(child, "at") ? Role.At : Role.On, subject);
+                    break;
                 case Deprel.Advmod or Deprel.CompoundParticle:
                     // "walked away from the talks": the phrase may hang on the particle.
                     for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
@@ -194,11 +198,11 @@ internal static partial class VerbArguments
         return first >= 0 && view.FormIs(first, "up") && view.FormIs(first + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
     }
 
-    /// <summary>"handed over four villages": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
+    /// <summary>"handed over four villages", "arrested at least 20 suspected rebels": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
     private static bool IsBareObject(SyntaxView view, int phrase)
     {
         var verb = view.Head(phrase);
-        return view.Rel(phrase) == Deprel.Obl && phrase > verb && phrase - verb <= 5 && view.Tag(phrase) is Upos.Noun or Upos.Propn && view.Child(phrase, Deprel.Case) < 0
+        return view.Rel(phrase) == Deprel.Obl && phrase > verb && phrase - verb <= (view.Child(phrase, Deprel.Nummod) >= 0 ? 9 : 5) && view.Tag(phrase) is Upos.Noun or Upos.Propn && view.Child(phrase, Deprel.Case) < 0
             && view.Child(verb, Deprel.Obj) < 0 && !TimeWords.IsUnit(view.Lemma(phrase)) && !view.IsDate(phrase);
     }
 
@@ -225,7 +229,7 @@ internal static partial class VerbArguments
                     if (view.Rel(inner) == Deprel.Nmod && (IsAim(Prepositions.Of(view, inner)) || (cuts && IsOtherEnd(view, inner)))) arguments.Add(Role.ClausePatient, inner);
                 }
             }
-            else if (view.Rel(child).Is(Deprel.Obl) && ((cuts && IsOtherEnd(view, child)) || IsAim(Prepositions.Of(view, child)) || (view.LemmaIs(clause, "vote") && Prepositions.Of(view, child).Name == "down") || (sends && Prepositions.Of(view, child).Name == "into")))
+            else if (view.Rel(child).Is(Deprel.Obl) && ((cuts && IsOtherEnd(view, child)) || (Prepositions.Of(view, child) == default && IsBareObject(view, child)) || IsAim(Prepositions.Of(view, child)) || (view.LemmaIs(clause, "vote") && Prepositions.Of(view, child).Name == "down") || (sends && Prepositions.Of(view, child).Name == "into")))
             {
                 arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));
             }
