@@ -6,7 +6,7 @@ namespace EntityExtraction.Predicates;
 internal static class Instruments
 {
     private static readonly WordClass Nouns = new("""
-        announcement bill charter communique complaint court-order declaration decree directive document draft indictment law lawsuit letter manifesto memo
+        accusation allegation announcement bill charter communique complaint court-order declaration decree directive document draft indictment law lawsuit letter manifesto memo
         memorandum message motion note order veto decision petition proclamation proposal report resolution ruling statement ultimatum verdict airstrike
         ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
         operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone fighter frigate gunboat

@@ -163,10 +163,13 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
                 arguments.Add(Role.Clause, child);
                 if (view.IsInfinitive(child)) VerbArguments.Aims(view, child, arguments);
                 if (Dealings.Contains(view.Lemma(noun))) Counterparts(child);
-                if (view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child));
+                // Who is charged need not be the one who acts: "charges that the premier is linked to".
+                if (view.Child(child, Deprel.Nsubj) >= 0 || (Charges.Contains(view.Lemma(noun)) && view.Child(child, Deprel.NsubjPassive) >= 0)) arguments.Add(Role.ClauseAgent, view.Subject(child));
             }
         }
     }
+
+    private static readonly WordClass Charges = new("accusation allegation charge claim insinuation suspicion");
 
     /// <summary>The noun of an undertaking before which a noun stands as its matter: reconciliation <i>efforts</i> with Chad; -1 for none.</summary>
     private int WholeOf(int noun) =>

@@ -254,12 +254,12 @@ internal static partial class VerbArguments
         return false;
     }
 
-    /// <summary>Who could avert what is announced: the subject of an <i>if</i> or <i>unless</i>; -1 for none.</summary>
+    /// <summary>Who could avert what is announced: the subject of an <i>if</i>, <i>unless</i> or <i>until</i>; -1 for none.</summary>
     public static int Averter(SyntaxView view, int verb)
     {
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) is "if" or "unless" && view.Subject(child) is >= 0 and var other && view.IsParty(other)) return other;
+            if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) is "if" or "unless" or "until" && view.Subject(child) is >= 0 and var other && view.IsParty(other)) return other;
         }
 
         return -1;

@@ -78,7 +78,7 @@ internal sealed class FillerReader(SyntaxView view)
         var phrase = view.IsVerb(head) ? NounPhrase.OfGerund(view, head) : NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
-        var name = Owned(phrase, Squeeze(view.Document.CleanedTextOf(span)));
+        var name = Owned(Short(phrase, head), head);
         name = party ? plural ?? name : TakenUp(phrase, head, name);
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
     }
@@ -110,21 +110,45 @@ internal sealed class FillerReader(SyntaxView view)
             if (view.Tag(token) != Upos.Noun || !string.Equals(view.Lemma(token), view.Lemma(head), StringComparison.OrdinalIgnoreCase)) continue;
             var fuller = NounPhrase.Of(view, token);
             if (fuller.First == fuller.Last) continue;
-            return Owned(fuller, Squeeze(view.Document.CleanedTextOf(fuller.Span(view.Document))));
+            return Owned(Short(fuller, token), token);
         }
 
         return name;
     }
 
-    /// <summary>"its positions" under the name of whose they are, where that is known.</summary>
-    private string Owned(NounPhrase phrase, string name)
+    /// <summary>"Chad's decision to raise the tax": what is somebody's is known by its owner and needs no clause in its name.</summary>
+    private NounPhrase Short(NounPhrase phrase, int head)
     {
-        var pronoun = phrase.First;
-        if (view.Rel(pronoun) != Deprel.NmodPossessive || view.Tag(pronoun) != Upos.Pron) return name;
-        var isRelative = view.FormIs(pronoun, "whose");
-        if (view.Entities.At(isRelative ? RelativeClauses.Resolve(view, pronoun) : pronoun) is not [var owner, ..] || (owner.Entity.Type == EntityType.Person && !isRelative)) return name;
-        var rest = name.IndexOf(' ', StringComparison.Ordinal);
-        return rest < 0 ? name : string.Concat(owner.Entity.Name, owner.Entity.Name.EndsWith('s') ? "'" : "'s", name.AsSpan(rest));
+        if (view.IsVerb(head) || Owners.Of(view, head) is not { } owner || owner.HeadToken > head) return phrase;
+        for (var token = head + 1; token <= phrase.Last; token++)
+        {
+            if (view.Rel(token) == Deprel.Mark && view.Form(token).ToLowerInvariant() is "to" or "that" && view.Head(token) is >= 0 and var clause && view.IsClause(clause)) return phrase with { Last = token - 1 };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"its positions", "President Silva's plan" under the name of whose they are, where that is known.</summary>
+    private string Owned(NounPhrase phrase, int head)
+    {
+        var name = Squeeze(view.Document.CleanedTextOf(phrase.Span(view.Document)));
+        var end = phrase.First;
+        if (view.Rel(end) == Deprel.NmodPossessive && view.Tag(end) == Upos.Pron && view.Head(end) == head)
+        {
+            return view.Entities.At(view.FormIs(end, "whose") ? RelativeClauses.Resolve(view, end) : end) is [var named, ..] ? OwnedBy(named, end + 1, phrase) : name;
+        }
+
+        // A person's titles are no part of the name.
+        while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
+        if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
+        return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
+    }
+
+    private string OwnedBy(Mention owner, int first, NounPhrase phrase)
+    {
+        if (first > phrase.Last) return owner.Entity.Name;
+        var name = owner.Entity.Name;
+        return string.Concat(name, name.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
     }
 
     /// <summary>"NATO and Chadian forces": a body that stands beside a state's forces, though the parser made it a modifier of them.</summary>

@@ -105,6 +105,19 @@ internal sealed class Antecedents(LinkState state)
         return [];
     }
 
+    /// <summary>The last two parties before a token in its sentence that "and" joins; nothing where there are none.</summary>
+    public EntityDraft[] LastPair(int token, int sentence)
+    {
+        var near = Since(sentence).FindAll(m => m.End <= token && m.Entity.Type.IsActor() && SentenceOf(m) == sentence);
+        near.RemoveAll(m => near.Exists(o => o.First <= m.First && o.End >= m.End && o.Count > m.Count));
+        for (var i = near.Count - 1; i > 0; i--)
+        {
+            if (near[i - 1].Entity != near[i].Entity && near[i - 1].Kind != MentionKind.Demonym && IsAnd(near[i - 1].End, near[i].First)) return [near[i - 1].Entity, near[i].Entity];
+        }
+
+        return [];
+    }
+
     /// <summary>Whether a mention is one of several that "and" joins, so that no singular pronoun means it.</summary>
     public bool IsJoined(MentionDraft mention)
     {

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
@@ -6,6 +7,11 @@ namespace EntityExtraction.Actors.Linking;
 internal static class Pronouns
 {
     private const int Reach = 2;
+
+    private static readonly WordClass Shared = new("""
+        border ceasefire clash conflict confrontation crisis deadlock difference disagreement dispute feud friction frontier hostility impasse quarrel rift
+        rivalry row spat squabble standoff stand-off tension truce
+        """);
 
     public static void Resolve(LinkState state, Antecedents antecedents, int token)
     {
@@ -203,6 +209,13 @@ internal static class Pronouns
             return;
         }
 
+        // "offered to end their dispute": those of whom two are named, whatever part they play.
+        if (IsShared(state, token) && antecedents.LastPair(token, state.Document.SentenceOf(token).Index) is { Length: 2 } sides)
+        {
+            foreach (var entity in sides) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+
         // A plural party that is a subject, or two that act together, whichever is nearer.
         var group = antecedents.Find(token, 1, m => m.Entity is { Type: EntityType.Group, IsPlural: true } && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
@@ -220,6 +233,14 @@ internal static class Pronouns
             foreach (var entity in pair) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
             return;
         }
+    }
+
+    /// <summary>Whether a possessive owns what two sides have with each other.</summary>
+    private static bool IsShared(LinkState state, int token)
+    {
+        if (!state.HasTree || state.Document.Relations[token] != Deprel.NmodPossessive) return false;
+        var noun = state.Document.Heads[token];
+        return noun > token && Shared.Contains(state.Document.Lemmas[noun] ?? state.Form(noun));
     }
 
     /// <summary>Whether the pronoun is an object of the verb whose subject the mention is: "Russia attacked it" is no attack on itself.</summary>
