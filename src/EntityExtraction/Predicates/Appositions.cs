@@ -10,7 +10,10 @@ internal static class Appositions
     private const int MostNouns = 3;
 
     /// <summary>Offices that are no nouns of persons in any other sense.</summary>
-    private static readonly WordClass Offices = new("head chief chair director manager boss founder secretary captain editor coach rector dean superintendent principal deputy coordinator treasurer");
+    private static readonly WordClass Offices = new("""
+        head chief chair director manager boss founder secretary captain editor coach rector dean superintendent principal deputy coordinator treasurer governor mayor ambassador consul
+        chancellor premier king queen prince emir sheikh sultan chairman chairwoman chairperson spokesperson judge prosecutor bishop archbishop cardinal patriarch administrator commissioner
+        """);
 
     /// <summary>Head of the name of the person who holds the office that a noun names; -1 for none.</summary>
     public static int OfOffice(SyntaxView view, int office)

@@ -21,6 +21,9 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Their sees are places, which they do not head.</summary>
     private static readonly WordClass Clergy = new("archbishop bishop cardinal metropolitan abbot imam mufti rabbi");
 
+    /// <summary>Nouns that a place is only the name of.</summary>
+    private static readonly WordClass Areas = new("province region state district city town county republic island department municipality village borough territory emirate");
+
     private static readonly WordClass Bodies = new("company firm bank newspaper magazine club team university school college hospital union federation league association group network channel station airline");
 
     /// <summary>Titles of those who head a place: a town, a province, a park.</summary>
@@ -215,6 +218,18 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             .Where(m => Math.Abs(view.Document[m.HeadToken].Sentence.Index - here) <= 2).MinBy(m => Math.Abs(m.HeadToken - person.HeadToken));
     }
 
+    /// <summary>The name in "Helmand province", "the northern city of Mosul"; the token itself where it only is a name.</summary>
+    private int Place(int noun)
+    {
+        if (view.Entities.At(noun).Length > 0 || !Areas.Contains(view.Lemma(noun))) return noun;
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (view.Entities.At(child).Length > 0 && (view.Rel(child) is Deprel.Compound or Deprel.Appos || (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of))) return child;
+        }
+
+        return noun;
+    }
+
     /// <summary>"the president of Venezuela"</summary>
     private Mention? After(int title, int end)
     {
@@ -222,7 +237,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         {
             if (child > title && child <= end && view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of)
             {
-                foreach (var mention in view.Entities.At(child))
+                foreach (var mention in view.Entities.At(Place(child)))
                 {
                     if (CanBeLed(mention, title)) return mention;
                 }

@@ -23,6 +23,8 @@ public sealed class TitleLeadsTests
     [InlineData("The Norwegian ambassador to Ghana, Eva Moe, answered the letter.", "Eva Moe leads Norway")]
     [InlineData("Chad's opposition leader Peter Otieno spoke on Friday.", "Peter Otieno leads Chad's opposition")]
     [InlineData("The head of the Maritime Council, Cardinal Paul Morel, spoke on Friday.", "Paul Morel leads Maritime Council")]
+    [InlineData("The governor of Helmand province, Carlos Basombrio, says the workers were asleep.", "Carlos Basombrio leads Helmand")]
+    [InlineData("The mayor of the northern city of Mosul, Carlos Basombrio, criticized the army.", "Carlos Basombrio leads Mosul")]
     [InlineData("The commander of the Ugandan forces in Somalia, General John Okello, accused Eritrea.", "John Okello leads Ugandan forces")]
     [InlineData("The head of Norway's ruling Labour Party, Ingrid Hansen, has begun her tour.", "Ingrid Hansen leads Labour Party")]
     [InlineData("President Lukashenko opened a factory on Friday.", "Alexander Lukashenko leads Belarus")]
