@@ -89,4 +89,17 @@ public sealed class WordsOfOthersTests
 
     [Fact]
     public void Support_that_somebody_relies_on_is_given_by_its_owner() => Relations("The president relies on the support of the army.").Should().Contain("army supports president");
+
+    [Theory]
+    [InlineData("Norway welcomed Chad's decision to lower the tax on salt.", "Norway supports Chad's decision")]
+    [InlineData("The senators endorsed President Maria Silva's budget plan.", "senators supports Maria Silva's budget plan")]
+    public void What_is_somebodys_is_named_by_its_owner_without_titles_and_clauses(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_party_put_beside_another_by_along_with_takes_part() =>
+        Relations("The general said Togo, along with Chad and Niger, is responsible for the raid.").Should().Contain(["general accuses Togo", "general accuses Chad", "general accuses Niger"]);
+
+    [Fact]
+    public void A_dispute_that_is_theirs_is_between_the_two_named_last() =>
+        Relations("The bishop urged Peru and Chile to resolve their dispute.").Should().Contain(["Peru opposes Chile", "Chile opposes Peru"]);
 }
