@@ -19,6 +19,7 @@ internal static class Coordination
         if (!IsSpelledOut(view, token)) Add(members, token);
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
+            if (IsMissed(view, token, child) && !(within && child > predicate)) Add(members, child);
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
@@ -48,6 +49,18 @@ internal static class Coordination
         // "as well as" may hang on the "well" of it.
         while (party >= with && party < with + length) party = view.Head(party);
         return party >= with + length && view.IsActor(party) && (view.Head(party) == token || view.Head(party) == view.Head(token)) && view.Rel(party) is not Deprel.Conj ? party : -1;
+    }
+
+    /// <summary>"between Chad's minister Maria Silva and Prime Minister John Otieno": a second name that the parser took for more of the first, though "and" stands between them.</summary>
+    private static bool IsMissed(SyntaxView view, int first, int second)
+    {
+        if (second <= first || view.Rel(second) != Deprel.Flat || !view.IsActor(second)) return false;
+        foreach (var mention in view.Entities.At(second))
+        {
+            if (mention.FirstToken > first + 1 && HasConjunction(view, first, mention.FirstToken)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a conjunct owns the name or title that follows, though the parser joined it in that one's place.</summary>
