@@ -16,7 +16,7 @@ public sealed class ForceTests
     [Theory]
     [InlineData("Two guards were killed when rebels stormed the jail.", "rebels fights Two guards")]
     [InlineData("The mayor condemned the killing of two fishermen during an Eritrean naval raid.", "Eritrea fights two fishermen")]
-    [InlineData("Afghan officials say airstrikes by U.S. helicopter gunships have killed three fishermen.", "United States fights three fishermen")]
+    [InlineData("Kenyan officials say airstrikes by U.S. gunships have killed three fishermen.", "United States fights three fishermen")]
     public void Harm_in_an_attack_is_done_by_the_attacker(string text, string expected) => Relations(text).Should().Contain(expected);
 
     [Fact]
