@@ -10,7 +10,7 @@ public sealed class RelationScoringTests
     private const string Plain = "Norway supports Sweden.";
 
     /// <summary>Blame without any word that a rule knows.</summary>
-    private const string Blame = "Maria Silva met the awful plan of John Miller with bitter laughter.";
+    private const string Blame = "Maria Silva poured scorn on John Miller for his failures.";
 
     private static readonly string[] Sentences =
     [
