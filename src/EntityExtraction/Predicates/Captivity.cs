@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 

@@ -150,13 +150,13 @@ internal static class Pronouns
         for (var t = document.SentenceOf(token).FirstToken; t < token; t++)
         {
             if (document.PennTags[t] == "NN" && state.Owner[t] is not { Entity.Type: EntityType.Person } && document.Relations[t] is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Iobj
-                && Predicates.PartyNouns.IsPerson(document.Lemmas[t] ?? state.Form(t))) return true;
+                && PartyNouns.IsPerson(document.Lemmas[t] ?? state.Form(t))) return true;
         }
 
         return false;
     }
 
-    private static bool IsPerson(LinkState state, int token) => Predicates.PartyNouns.Contains(state.Document.Lemmas[token] ?? state.Form(token));
+    private static bool IsPerson(LinkState state, int token) => PartyNouns.Contains(state.Document.Lemmas[token] ?? state.Form(token));
 
     private static MentionDraft? AtHead(LinkState state, Antecedents antecedents, int head)
     {

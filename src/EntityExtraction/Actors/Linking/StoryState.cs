@@ -54,7 +54,7 @@ internal static class StoryState
     {
         if (!state.HasTree || state.Document.Heads[mention.Head] is not (>= 0 and var noun) || noun < mention.End || state.Document.PennTags[noun] is not ("NN" or "NNP" or "NNPS")) return false;
         return state.Document.Relations[mention.Head].Universal() is Deprel.Amod or Deprel.Compound or Deprel.Nmod
-            && (Predicates.PartyNouns.IsPerson(state.Lemma(noun).ToLowerInvariant()) || NameRuns.LongestTitle(state, noun, noun + 1).Title is not null
+            && (PartyNouns.IsPerson(state.Lemma(noun).ToLowerInvariant()) || NameRuns.LongestTitle(state, noun, noun + 1).Title is not null
                 || state.Owner[noun] is { Entity.Type: EntityType.Person or EntityType.Organization });
     }
 }

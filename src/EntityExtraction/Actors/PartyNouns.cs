@@ -1,6 +1,6 @@
 using EntityExtraction.Collections;
 
-namespace EntityExtraction.Predicates;
+namespace EntityExtraction.Actors;
 
 /// <summary>Common nouns for people and bodies that can act: <i>militia</i>, <i>strikers</i>, <i>minister</i>, and the quantities that stand for them.</summary>
 /// <remarks>Read from the catalog's lists of group nouns, titles and other people. Immutable and thread-safe.</remarks>
