@@ -142,6 +142,12 @@ internal sealed class Antecedents(LinkState state)
         return start;
     }
 
+    /// <summary>The mentions read in a sentence.</summary>
+    public IEnumerable<MentionDraft> ReadIn(int sentence)
+    {
+        for (var i = StartOf(sentence); i < _read.Count && SentenceOf(_read[i]) == sentence; i++) yield return _read[i];
+    }
+
     private List<MentionDraft> Since(int sentence)
     {
         var start = StartOf(sentence);

@@ -16,7 +16,7 @@ internal static class Coreference
             {
                 var mention = named[next++];
                 antecedents.Add(mention);
-                if (mention.Entity.Type is EntityType.Country or EntityType.Organization && mention.First == t && Descriptions.Office(state, antecedents, mention) is var end and > 0) after = Math.Max(after, end);
+                if (mention.Entity.Type is EntityType.Country or EntityType.Organization && mention.First == t && OfficeHolders.Of(state, antecedents, mention) is var end and > 0) after = Math.Max(after, end);
             }
 
             if (state.Owner[t] is not null || t < after) continue;

@@ -10,9 +10,6 @@ internal static class Descriptions
 
     private static readonly WordClass StateNouns = new("country countries nation nations state states neighbors neighbours governments capitals powers rivals allies");
 
-    // Where regions are called states.
-    private static readonly WordClass Federations = new("USA IND NGA MEX AUS BRA MYS DEU VEN SDN SSD AUT MMR ETH SOM");
-
     // Nouns of persons, each with the word that ends their offices; an empty one where any person may be meant.
     private static readonly Dictionary<string, string> PersonNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,53 +28,8 @@ internal static class Descriptions
         var sentenceEnd = state.Document.SentenceOf(token).EndToken;
         var form = state.Form(token).ToLowerInvariant();
         if (form is "both" or "the" or "these" && Several(state, antecedents, token, form, sentenceEnd) is var several and > 0) return several;
-        return form is "the" or "this" or "that" ? One(state, antecedents, token, sentenceEnd) : -1;
-    }
-
-    /// <summary>A state or organization with an office after it: "the Russian leader", "Venezuela's vice president", "the NATO chief".</summary>
-    public static int Office(LinkState state, Antecedents antecedents, MentionDraft owner)
-    {
-        var sentence = state.Document.SentenceOf(owner.First);
-        var t = owner.End;
-        if (t < sentence.EndToken && state.Form(t) is "'s" or "’s" or "'" or "’") t++;
-        else if (owner.Entity.Type == EntityType.Country && owner.Kind != MentionKind.Demonym && !NationalBody.IsNameUsedAsAdjective(owner)) return -1;
-        for (var skip = 0; skip < 2 && t < sentence.EndToken && state.HasTags && state.Tag(t) == Upos.Adj && NameRuns.LongestTitle(state, t, sentence.EndToken).Title is null; skip++) t++;
-        if (t >= sentence.EndToken || state.Owner[t] is not null) return -1;
-        if (state.Form(t) is "side" && owner.Entity.Type == EntityType.Country)
-        {
-            antecedents.Add(state.Add(owner.Entity, Start(state, owner.First, sentence), t + 1, MentionKind.Description, own: false));
-            return t + 1;
-        }
-
-        if (PluralOffice(state, antecedents, owner, t, sentence) is var plural and > 0) return plural;
-        if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title) || title.Class is "honorific" or "other") return -1;
-        if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.HasTags && state.Tag(end) == Upos.Noun && state.Owner[end] is null && !state.IsUpper(end) || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
-        if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Person }) return -1;
-        bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && Has(e, title);
-        var person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner, Holds) ?? Unattached(state, owner, title);
-        if (person is null) return -1;
-        antecedents.Add(state.Add(person, Start(state, owner.First, sentence), end, MentionKind.Description, own: false));
-        return end;
-    }
-
-    /// <summary>"The Cuban and Venezuelan leaders", "the Greek, Serbian and Turkish presidents": one holder of the office for each state.</summary>
-    private static int PluralOffice(LinkState state, Antecedents antecedents, MentionDraft last, int noun, Sentence sentence)
-    {
-        if (last.Kind != MentionKind.Demonym || !PersonNouns.TryGetValue(state.Form(noun), out var office) || office.Length == 0 && !state.Is(noun, "leaders")) return -1;
-        var owners = new List<MentionDraft> { last };
-        while (owners[^1].First - 2 >= sentence.FirstToken && state.Form(owners[^1].First - 1) is "and" or ","
-            && state.Owner[owners[^1].First - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } before) owners.Add(before);
-        if (owners.Count < 2) return -1;
-        var persons = new List<EntityDraft>();
-        foreach (var owner in owners)
-        {
-            bool Holds(EntityDraft e) => e.Type == EntityType.Person && Of(e, owner.Entity) && HoldsOffice(e, office) && e.TitleClass is not "honorific";
-            if ((antecedents.Latest(last.First, 20, Holds) ?? Ahead(state, last, Holds)) is not { } person) return -1;
-            persons.Add(person);
-        }
-
-        foreach (var person in persons) antecedents.Add(state.Add(person, Start(state, owners[^1].First, sentence), noun + 1, MentionKind.Description, own: false));
-        return noun + 1;
+        if (form is not ("the" or "this" or "that")) return -1;
+        return OfficeHolders.Bare(state, antecedents, token, sentenceEnd) is var end and not 0 ? end : BodyDescriptions.Resolve(state, antecedents, token, sentenceEnd);
     }
 
     /// <summary>"His country", "their president": what belongs to somebody meant by a pronoun.</summary>
@@ -160,7 +112,7 @@ internal static class Descriptions
         if (t >= sentenceEnd) return -1;
         Func<EntityDraft, bool>[] kinds;
         if (StateNouns.Contains(state.Form(t))) kinds = [e => e.Type == EntityType.Country];
-        else if (PersonNouns.TryGetValue(state.Form(t), out var office)) kinds = [e => e.Type == EntityType.Person && HoldsOffice(e, office)];
+        else if (PersonNouns.TryGetValue(state.Form(t), out var office)) kinds = [e => e.Type == EntityType.Person && Offices.HoldsOffice(e, office)];
         else if (state.Form(t) is "sides" or "parties" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else return -1;
         foreach (var fits in kinds)
@@ -189,136 +141,6 @@ internal static class Descriptions
         return false;
     }
 
-    private static int One(LinkState state, Antecedents antecedents, int token, int sentenceEnd)
-    {
-        var t = token + 1;
-        while (t < sentenceEnd && t < token + 3 && state.HasTags && state.Tag(t) == Upos.Adj && state.Owner[t] is null or { Entity.Type: EntityType.Location, Count: 1 } && !IsTitle(state, t, sentenceEnd)) t++;
-        if (t >= sentenceEnd || state.Owner[t] is not null) return -1;
-        if (NameRuns.LongestTitle(state, t, sentenceEnd) is (var titleEnd, { } title) && title.Class is not ("honorific" or "other"))
-        {
-            if (titleEnd < sentenceEnd && (state.Owner[titleEnd] is not null || state.Form(titleEnd) is "of" || IsNoun(state, titleEnd))) return -1;
-            var person = antecedents.Latest(token, Near, m => m.Entity.Type == EntityType.Person && Has(m.Entity, title) && !SpeaksOf(state, m, token));
-            if (person is null) return -1;
-            antecedents.Add(state.Add(person, token, titleEnd, MentionKind.Description, own: false));
-            return titleEnd;
-        }
-
-        var end = t + 1;
-        if (end < sentenceEnd && IsNoun(state, end)) return -1;
-        // "The only country", "the first group": one of a kind, none that was named.
-        for (var a = token + 1; a < t; a++)
-        {
-            if (state.Form(a) is "new" or "future" or "former" or "old" or "previous" or "interim" or "transitional" or "provisional") return -1;
-        }
-
-        if (t > token + 1 && state.Form(t - 1) is "only" or "first" or "last" or "other" or "next" or "second" or "third" or "same" or "whole") return -1;
-        var noun = state.Form(t).ToLowerInvariant();
-        if (end < sentenceEnd && state.Form(end) is "of" && noun is not "ministry") return -1;
-        var entity = noun switch
-        {
-            "state" or "province" or "region" => antecedents.Find(token, Near, m => m.Entity is { Type: EntityType.Location, Entry.Kind: "region" } && (noun != "state" || Federations.Contains(m.Entity.State ?? ""))),
-            "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
-            "government" => antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country),
-            "country" or "nation" or "republic" or "kingdom" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
-            "ministry" => Ministry(state, antecedents, token, state.Text(token + 1, end)),
-            "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),
-            "organization" or "organisation" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Entry?.Kind is null or "alliance" or "igo" or "ngo" or "armed" or "party"),
-            "group" or "militia" or "movement" or "faction" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "armed" or "party" } || e.Descriptions.Contains(noun)),
-            "party" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "party" } || e.Type == EntityType.Organization && e.Name.Contains("Party", StringComparison.Ordinal)),
-            "company" or "firm" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "company" } || e.Type == EntityType.Organization && e.Name.Contains("ompany", StringComparison.Ordinal)),
-            "union" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Union", StringComparison.Ordinal)),
-            "agency" => Salient(antecedents, token, Near, e => e.Entry is { Kind: "agency" or "media" } || e.Type == EntityType.Organization && e.Name.Contains("Agency", StringComparison.Ordinal)),
-            "council" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Council", StringComparison.Ordinal)),
-            "court" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("Court", StringComparison.Ordinal)),
-            "parliament" => Salient(antecedents, token, Near, e => e.Type == EntityType.Organization && e.Name.Contains("arliament", StringComparison.Ordinal)),
-            _ => null,
-        };
-        if (entity is null) return -1;
-        antecedents.Add(state.Add(entity, token, end, MentionKind.Description, own: false));
-        return end;
-    }
-
-    private static EntityDraft? Salient(Antecedents antecedents, int token, int sentencesBack, Func<EntityDraft, bool> fits) => antecedents.Find(token, sentencesBack, m => fits(m.Entity));
-
-    /// <summary>The country itself where a part of it was named: "western Iraq ... the country".</summary>
-    private static EntityDraft? StateOf(LinkState state, EntityDraft? place) =>
-        place is { Type: EntityType.Location, State: { } id } ? state.Catalog.ById(id) is { } country ? state.FromCatalog(country) : null : place;
-
-    /// <summary>The ministry named last, or that of the minister named last.</summary>
-    private static EntityDraft? Ministry(LinkState state, Antecedents antecedents, int token, string text)
-    {
-        var named = antecedents.Latest(token, Near, e => e.Type == EntityType.Organization && (text == "ministry" ? e.Name.Contains("Ministry", StringComparison.Ordinal) : e.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase)));
-        if (named is not null) return named;
-        var minister = antecedents.Latest(token, Near, e => e is { Type: EntityType.Person, State: not null } && e.Descriptions.Any(IsMinister));
-        minister ??= antecedents.Latest(token, Near, e => e is { Type: EntityType.Person, State: not null } && e.KnownOffices.Any(IsMinister));
-        var isBare = text == "ministry";
-        var country = minister is not null ? state.Catalog.ById(minister.State!) : isBare ? null : StatelessBodies.Salient(state, token)?.Entry;
-        if (country is not { Adjectives: [var adjective, ..] }) return null;
-        var office = isBare ? minister!.Descriptions.Concat(minister.KnownOffices).First(IsMinister)[..^"minister".Length].Trim() : text[..^"ministry".Length].Trim();
-        if (office.StartsWith("deputy ", StringComparison.Ordinal)) office = office["deputy ".Length..];
-        var name = adjective + " " + System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(office) + " Ministry";
-        var ministry = state.Named("org:" + CatalogFiles.Slug(name), name, EntityType.Organization);
-        ministry.State = country.Id;
-        return ministry;
-    }
-
-    /// <summary>Whether a mention is the subject of a clause around a token of its sentence: "the minister praised the president" is about two.</summary>
-    private static bool SpeaksOf(LinkState state, MentionDraft mention, int token)
-    {
-        if (!state.HasTree || !state.Document.Relations[mention.Head].Is(Deprel.Nsubj)) return false;
-        var verb = state.Document.Heads[mention.Head];
-        for (var t = token; t >= 0 && verb >= 0; t = state.Document.Heads[t])
-        {
-            if (t == verb) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsOffice(EntityDraft person, string office) =>
-        office.Length == 0 || person.Descriptions.Concat(person.KnownOffices).Any(o => o.EndsWith(office, StringComparison.Ordinal));
-
-    private static bool IsMinister(string office) => office.EndsWith(" minister", StringComparison.Ordinal) && !office.EndsWith("prime minister", StringComparison.Ordinal);
-
-    private static bool Of(EntityDraft person, EntityDraft owner) => owner.Type == EntityType.Country ? person.State == owner.Id : person.Organization == owner.Id;
-
-    private static bool Has(EntityDraft person, Title title)
-    {
-        // A prime minister is no president, whatever else he was.
-        if (title.Text is "president" && person.Descriptions.Exists(d => d.EndsWith("prime minister", StringComparison.Ordinal) || d is "premier" or "chancellor")) return false;
-        foreach (var office in person.Descriptions.Concat(person.KnownOffices))
-        {
-            if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal)) return true;
-            if (title.Text is "leader" or "chief" or "head" or "politician" or "counterpart" && person.TitleClass is not "honorific") return true;
-        }
-
-        return false;
-    }
-
-    private static EntityDraft? Ahead(LinkState state, MentionDraft owner, Func<EntityDraft, bool> holds)
-    {
-        var here = state.Document.SentenceOf(owner.First).Index;
-        foreach (var mention in state.MentionsIn(here, here + Near))
-        {
-            if (!mention.IsDropped && mention.First > owner.First && mention.Kind == MentionKind.Name && holds(mention.Entity)) return mention.Entity;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Kenya's attorney general ... . Attorney General Jane Otieno": who bears the same title right after, and nobody's office is known of.</summary>
-    private static EntityDraft? Unattached(LinkState state, MentionDraft owner, Title title)
-    {
-        bool Bears(EntityDraft e) => e is { Type: EntityType.Person, State: null, Organization: null } && e.Descriptions.Contains(title.Text);
-        if (Ahead(state, owner, Bears) is not { } person) return null;
-        if (owner.Entity.Type == EntityType.Country) person.State = owner.Entity.Id;
-        else person.Organization = owner.Entity.Id;
-        return person;
-    }
-
-    private static bool IsTitle(LinkState state, int token, int end) => NameRuns.LongestTitle(state, token, end).Title is not null;
-
-    private static bool IsNoun(LinkState state, int token) => state.HasTags && state.Tag(token) is Upos.Noun or Upos.Propn && state.FirstAtom[token] < state.FirstAtom[token + 1];
-
-    private static int Start(LinkState state, int first, Sentence sentence) => first > sentence.FirstToken && state.Is(first - 1, "the") ? first - 1 : first;
+    /// <summary>Whether a token is a noun rather than part of the word before.</summary>
+    public static bool IsNoun(LinkState state, int token) => state.HasTags && state.Tag(token) is Upos.Noun or Upos.Propn && state.FirstAtom[token] < state.FirstAtom[token + 1];
 }
