@@ -9,6 +9,12 @@ internal sealed partial class NounArguments
     {
         // "Russia is / remains an ally", "considers Turkey an ally"
         var head = view.Head(noun);
+        if (Offices.Contains(view, noun))
+        {
+            foreach (var bearer in Offices.HoldersOf(view, noun)) arguments.Add(Role.Holder, bearer);
+            if (arguments.Has(Role.Holder)) return;
+        }
+
         if (view.Child(noun, Deprel.Cop) >= 0 || view.Rel(noun) is Deprel.Xcomp || view.Child(noun, Deprel.Nsubj) >= 0)
         {
             arguments.Add(Role.Holder, view.Subject(noun));
@@ -16,6 +22,11 @@ internal sealed partial class NounArguments
         else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Child(head, Deprel.Cop) >= 0)
         {
             arguments.Add(Role.Holder, view.Subject(head));
+        }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var named1 && view.IsActor(named1) && !view.IsActor(noun))
+        {
+            // "Omar Haddad, a lawyer and member of the party"
+            arguments.Add(Role.Holder, named1);
         }
         else if (head >= 0 && view.Rel(noun) == Deprel.Nmod && view.Tag(head) is Upos.Num or Upos.Pron or Upos.Det && (view.Child(head, Deprel.Cop) >= 0 || view.Rel(head) is Deprel.Appos))
         {

@@ -61,4 +61,24 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         trace?.FoundByTitle(relation);
         findings.Add(new Finding(relation, sourceKey, targetKey, trigger, 0));
     }
+
+    /// <summary>Adds what an office tells that the sentence gives to somebody.</summary>
+    public void AddOffice(Predicate office, Meaning meaning, Filler holder, Participant body, string key, Item item, double confidence)
+    {
+        if (holder.Key == key || PairCheck.IsForeign(holder.Participant.Entity, body.Entity)) return;
+        var relation = new Leads(holder.Participant, body)
+        {
+            Item = item,
+            Polarity = meaning.Polarity,
+            Modality = meaning.Modality,
+            Attribution = _details.SpeakerOf(meaning, holder),
+            Time = times.Of(office),
+            Confidence = confidence,
+            Rule = OfficeLeads.RuleId,
+            Trigger = office.Trigger.Span,
+            Sentence = office.Trigger.Sentence.Span,
+        };
+        trace?.FoundByTitle(relation);
+        findings.Add(new Finding(relation, holder.Key, key, office.Trigger.Index, 0));
+    }
 }

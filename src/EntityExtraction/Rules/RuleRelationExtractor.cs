@@ -61,7 +61,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
     internal WhyNot WhyNot(string ruleId, Document document, EntityMap entities)
     {
         var rule = _rules.Find(ruleId);
-        if (rule is null && ruleId != TitleLeads.RuleId) throw new ArgumentException($"There is no rule '{ruleId}'. {DidYouMean.Suggest(ruleId, _rules.Rules.Select(r => r.Id))}".TrimEnd(), nameof(ruleId));
+        if (rule is null && !CodeRules.Contains(ruleId)) throw new ArgumentException($"There is no rule '{ruleId}'. {DidYouMean.Suggest(ruleId, _rules.Rules.Select(r => r.Id))}".TrimEnd(), nameof(ruleId));
         var reader = new PredicateReader(document, entities, _rules.Embedding);
         var trace = new MatchTrace(reader.View, ruleId);
         Run(reader, null, trace, default);
@@ -77,14 +77,22 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var sink = new RelationSink(reader.View, fillers, new TimeReader(reader.View, date), findings, _records, trace);
         var matcher = new RuleMatcher(reader.View, fillers, sink, trace);
         var titles = new TitleLeads(reader.View, sink);
+        var offices = _rules.IsOff(OfficeLeads.RuleId) ? null : new OfficeLeads(reader.View, fillers, sink);
+        var bodies = _rules.IsOff(BodyLeads.RuleId) ? null : new BodyLeads(reader.View, sink);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             findings.StartSentence();
-            for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++) Match(reader, matcher, names, token, trace);
+            for (int token = document.SentenceStart(s), end = document.SentenceStart(s + 1); token < end; token++)
+            {
+                Match(reader, matcher, names, token, trace);
+                if (!names[token]) offices?.Find(reader, token);
+            }
+
             if (!titlesOff) titles.Find(s);
+            bodies?.Find(s);
         }
 
         return findings.Relations();

@@ -134,7 +134,7 @@ public sealed class RuleSet
         var off = ids.ToHashSet(StringComparer.Ordinal);
         foreach (var id in off)
         {
-            if (Rules.Any(r => r.Id == id) || EntityPatterns.Any(e => e.Id == id) || id == TitleLeads.RuleId) continue;
+            if (Rules.Any(r => r.Id == id) || EntityPatterns.Any(e => e.Id == id) || CodeRules.Contains(id)) continue;
             throw new ArgumentException($"There is no rule '{id}'. {DidYouMean.Suggest(id, Rules.Select(r => r.Id))}", nameof(ids));
         }
 

@@ -262,6 +262,9 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         _ => false,
     };
 
+    /// <summary>Whether a title is a rank, which makes nobody the head of a state.</summary>
+    public static bool IsRank(string word) => Ranks.Contains(word);
+
     /// <summary>Whether a word says that those led are against the state.</summary>
     public static bool IsOpposition(string word) => word.ToLowerInvariant() is "opposition" or "rebel" or "guerrilla" or "guerilla" or "separatist" or "insurgent" or "dissident" or "militant";
 

@@ -5,7 +5,7 @@ internal static class IdCheck
 {
     public static void Run(IReadOnlyList<ReadFile> files, bool isBuiltIn)
     {
-        var builtIn = isBuiltIn ? new HashSet<string>(StringComparer.Ordinal) : RuleSet.BuiltIn.Rules.Select(r => r.Id).Append(TitleLeads.RuleId).ToHashSet(StringComparer.Ordinal);
+        var builtIn = isBuiltIn ? new HashSet<string>(StringComparer.Ordinal) : RuleSet.BuiltIn.Rules.Select(r => r.Id).Concat(CodeRules.Ids).ToHashSet(StringComparer.Ordinal);
         var off = files.SelectMany(f => f.Model.Off).ToHashSet(StringComparer.Ordinal);
         var places = new Dictionary<string, (ReadFile File, YamlNode Node)>(StringComparer.Ordinal);
         foreach (var file in files)
