@@ -83,6 +83,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         Host(noun);
         OwnTalks(noun);
         Holder(noun);
+        CommonBody(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
@@ -103,6 +104,18 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         }
 
         return -1;
+    }
+
+    private static readonly WordClass CommonBodies = new("army bank cartel church coalition company council court embassy gang government guild hospital junta militia ministry movement opposition parliament party police rebel union university");
+
+    /// <summary>"a ruling party lawmaker, Mary Banda,": the body before somebody who is named, though it has no name.</summary>
+    private void CommonBody(int noun)
+    {
+        if (_modifiers.Count > 0 || _possessor >= 0 || _of >= 0 || arguments.FirstOf(Role.Holder) is var holder && (holder < 0 || holder == noun) || !PartyNouns.IsPerson(view.Lemma(noun))) return;
+        for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && CommonBodies.Contains(view.Lemma(child)) && view.Entities.At(child).Length == 0) arguments.AddOne(Role.Modifier, child);
+        }
     }
 
     /// <summary>"was hurt during his arrest by the police": a by-phrase right behind a possessed noun is the noun's, though it hangs on the verb; -1 for none.</summary>

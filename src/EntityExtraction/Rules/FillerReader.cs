@@ -277,7 +277,7 @@ internal sealed class FillerReader(SyntaxView view)
         if (Appositions.OfOffice(view, head) is >= 0 and var holder) return holder;
 
         // "Chad, a key ally in the war"
-        if (view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var bearer && view.IsActor(bearer) && view.Tag(head) == Upos.Noun && view.IsParty(head)) return bearer;
+        if (view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var bearer && view.IsActor(bearer) && view.Tag(head) == Upos.Noun && (view.IsParty(head) || view.Lemma(head) is "country" or "nation" or "state" or "kingdom" or "republic")) return bearer;
 
         // "the warlord Samir Geagea", where the noun hangs on the name
         var name = view.Head(head);

@@ -79,6 +79,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var titles = new TitleLeads(reader.View, sink);
         var offices = _rules.IsOff(OfficeLeads.RuleId) ? null : new OfficeLeads(reader.View, fillers, sink);
         var bodies = _rules.IsOff(BodyLeads.RuleId) ? null : new BodyLeads(reader.View, sink);
+        var members = _rules.IsOff(NameMembers.RuleId) ? null : new NameMembers(reader.View, sink);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
@@ -93,6 +94,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
             if (!titlesOff) titles.Find(s);
             bodies?.Find(s);
+            members?.Find(s);
         }
 
         return findings.Relations();

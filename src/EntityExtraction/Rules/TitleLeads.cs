@@ -87,6 +87,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 
         Shared(person);
         if (Accredited(person, floor)) return;
+        if (Apposed(person, first, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         // "King Gustaf", where the title is part of the usual name.
         if (start < 0 && person.TokenCount > 1 && TitleTable.BuiltIn.StartOf(view.Form, first + 1, first) == first) start = first++;
@@ -99,10 +100,105 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         // "President and General X": a chain of titles reaches further left.
         for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
         var of = Inside(start, first) ?? Before(start, floor, first - 1) ?? Court(person, start, first);
+        if (of is null && Common(start, first, floor) is >= 0 and var noun)
+        {
+            AddCommon(person, noun, start, first - 1);
+            return;
+        }
+
+        if (of is null && view.Lemma(first - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && start == first - 1 && (start == floor || view.FormIs(start - 1, "the")) && Quoted(person) is { } quoted)
+        {
+            Add(person, quoted, start, first - 1, 0.65);
+            return;
+        }
+
         if (of is { Entity.Type: EntityType.Country } && IsOpposition(view.Form(start))) AddOpposition(person, of, start, first - 1);
         else if (of is not null) Add(person, of, start, first - 1, 0.95);
         // A general is not at the head of his country.
-        else if (!Ranks.Contains(view.Form(first - 1)) && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+        else if (!IsRank(first - 1, start) && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+    }
+
+    /// <summary>"Ghana's mining minister, the economist John Okello,", "a NATO spokesman, Brigadier General Paul Morel,", "a fund official, Deputy Director Eva Moe,":
+    /// an office and a name in apposition that other words describe, too.</summary>
+    private bool Apposed(Mention person, int first, int floor)
+    {
+        var office = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
+        var begin = office > floor ? office : first;
+        while (begin - 1 > floor && first - begin < 6 && view.Tag(begin - 1) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det && !view.FormIs(begin - 1, "and") && !IsPersonAt(begin - 1)) begin--;
+        if (begin - 1 <= floor || !view.FormIs(begin - 1, ",") || !(IsApposition(person) || view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        var mark = begin - 1;
+        var own = TitleTable.BuiltIn.StartOf(view.Form, first, mark);
+        var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);
+        if (start < 0)
+        {
+            // What an official of a body is called is an office of the body.
+            if (own < 0 || Ranks.Contains(view.Form(first - 1)) || !(view.Lemma(mark - 1).ToLowerInvariant() is "official" or "executive" or "officer" or "representative") || Before(mark - 1, floor, mark - 1) is not { } employer) return false;
+            Add(person, employer, own, first - 1, 0.85);
+            return true;
+        }
+
+        // "the president, Prime Minister John Okello and": two people.
+        if (own >= 0 && !Ranks.Contains(view.Form(first - 1)) && TitleTable.BuiltIn.IsOfState(view.Form, own, first)) return false;
+        if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner)
+        {
+            if (begin == first) return false;
+            Add(person, owner, start, mark - 1, 0.85);
+            return true;
+        }
+
+        if (Common(start, mark, floor) is not (>= 0 and var noun)) return false;
+        AddCommon(person, noun, start, mark - 1);
+        return true;
+    }
+
+    private bool IsPersonAt(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Person }, ..];
+
+    /// <summary>The common noun of a body before or inside a title: "opposition leader", "hospital spokesman"; -1 for none.</summary>
+    private int Common(int title, int end, int floor)
+    {
+        if (Legislators.Contains(view.Form(end - 1))) return -1;
+        if (end - title > 1 && CommonBodies.Contains(view.Lemma(title))) return title;
+        return title - 1 >= floor && view.Tag(title - 1) == Upos.Noun && CommonBodies.Contains(view.Lemma(title - 1)) ? title - 1 : -1;
+    }
+
+    private void AddCommon(Mention person, int body, int first, int last)
+    {
+        var start = body;
+        while (start > 0 && view.Tag(start - 1) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Verb && (view.Head(start - 1) == body || view.Head(start - 1) == last) && view.Rel(start - 1) is Deprel.Amod or Deprel.Compound && !Stature.Contains(view.Form(start - 1))) start--;
+        var span = TextSpan.FromBounds(view.Document[start].Span.Start, view.Document[body].Span.End);
+        var name = view.Document.CleanedTextOf(span);
+        // "Police spokesman" begins a sentence.
+        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && view.Tag(start) is Upos.Noun or Upos.Adj && view.Form(start).AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0) name = char.ToLowerInvariant(name[0]) + name[1..];
+        if (PartyNouns.PluralOf(view.Form(body).ToLowerInvariant()) is { } people) name = string.Concat(name.AsSpan(0, name.Length - view.Form(body).Length), people);
+        Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), Math.Min(first, body), last, 0.75);
+    }
+
+    /// <summary>Adjectives that are said of the one in office.</summary>
+    private static readonly WordClass Stature = new("acting chief current deputy ex exiled first former interim late longtime main new newly next old ousted outgoing prominent senior then top veteran young");
+
+    /// <summary>Who are members of their party, and lead nothing of it.</summary>
+    private static readonly WordClass Legislators = new("assemblyman assemblywoman candidate congressman congresswoman deputy lawmaker legislator member mp nominee parliamentarian senator");
+
+    private static readonly WordClass Chambers = new("assembly bundestag chamber congress council diet duma house knesset legislature lords majlis parliament senate");
+
+    private static readonly WordClass CommonBodies = new("""
+        airline airport army bank cabinet cartel church clan coalition college company congregation council court embassy gang government guerrilla hospital junta mafia military militia
+        ministry navy newspaper opposition parliament party police prison rebel school senate separatist team tribunal union university
+        """);
+
+    /// <summary>The one organization named in the sentence before, for which a spokesman without more words speaks; null for none or several.</summary>
+    private Mention? Quoted(Mention person)
+    {
+        var sentence = view.Document[person.HeadToken].Sentence.Index - 1;
+        Mention? only = null;
+        foreach (var mention in view.Entities.Mentions)
+        {
+            if (view.Document[mention.HeadToken].Sentence.Index != sentence || mention.Entity.Type != EntityType.Organization) continue;
+            if (only is not null && only.Entity.Id != mention.Entity.Id) return null;
+            only = mention;
+        }
+
+        return only;
     }
 
     /// <summary>The <i>of</i> before a name, an article apart; -1 for none.</summary>
@@ -221,12 +317,17 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>The name in "Helmand province", "the northern city of Mosul"; the token itself where it only is a name.</summary>
     private int Place(int noun)
     {
-        if (view.Entities.At(noun).Length > 0 || !Areas.Contains(view.Lemma(noun))) return noun;
+        if (!Areas.Contains(view.Lemma(noun))) return noun;
+        var before = -1;
         for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
-            if (view.Entities.At(child).Length > 0 && (view.Rel(child) is Deprel.Compound or Deprel.Appos || (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of))) return child;
+            if (view.Entities.At(child).Length == 0) continue;
+            // "the former Soviet republic of Georgia": what it is called comes behind.
+            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of) return child;
+            if (before < 0 && view.Rel(child) is Deprel.Compound or Deprel.Appos) before = child;
         }
 
+        if (before >= 0 && view.Entities.At(noun).Length == 0) return before;
         return noun;
     }
 
@@ -257,10 +358,25 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Whether it may be what the holder of a title heads; places have governors and mayors, no ministers or generals.</summary>
     private bool CanBeLed(Mention mention, int title) => mention.Entity.Type switch
     {
+        // "Fatah lawmaker", "Senate candidate"
+        EntityType.Organization when Legislators.Contains(view.Form(title)) => HasWord(mention, Chambers),
         EntityType.Country or EntityType.Organization or EntityType.Group => true,
         EntityType.Location => Territorial.Contains(view.Form(title)) || mention.Entity.State is not null && Regional.Contains(view.Form(title)) || view.FormIs(title, "general") && title > 0 && view.FormIs(title - 1, "attorney"),
         _ => false,
     };
+
+    private bool HasWord(Mention mention, WordClass words)
+    {
+        for (var token = mention.FirstToken; token < mention.EndToken; token++)
+        {
+            if (words.Contains(view.Form(token))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title ends in a rank: attorneys general have none.</summary>
+    private bool IsRank(int last, int first) => Ranks.Contains(view.Form(last)) && !(view.FormIs(last, "general") && last > first && view.Form(last - 1).ToLowerInvariant() is "attorney" or "secretary" or "solicitor" or "director" or "prosecutor" or "surgeon" or "auditor" or "inspector" or "governor");
 
     /// <summary>Whether a title is a rank, which makes nobody the head of a state.</summary>
     public static bool IsRank(string word) => Ranks.Contains(word);

@@ -39,6 +39,14 @@ public sealed class TitleLeadsTests
     [InlineData("Bavarian Interior Minister Karl Moser spoke.", "Karl Moser leads Bavaria")]
     [InlineData("Kenya asked for the books. Sports Minister Omar Berg made the demand while an American official was in the room.", "Omar Berg leads Kenya")]
     [InlineData("A Kremlin spokesman, Ivan Petrov, answered the letter.", "Ivan Petrov leads Russia")]
+    [InlineData("They praised Kenya's interior minister, Catholic politician Omar Haddad, on Friday.", "Omar Haddad leads Kenya")]
+    [InlineData("A hospital spokesman, Dr. Omar Haddad, said the boy was well.", "Omar Haddad leads hospital")]
+    [InlineData("Police commissioner Jane Otieno said the road was open.", "Jane Otieno leads police")]
+    [InlineData("The prize went to opposition leader Peter Otieno on Friday.", "Peter Otieno leads opposition")]
+    [InlineData("An International Monetary Fund official, First Deputy Managing Director Mary Holloway, said prices rose.", "Mary Holloway leads International Monetary Fund")]
+    [InlineData("The leader of the former Soviet republic of Georgia, Omar Haddad, opened the bridge.", "Omar Haddad leads Georgia")]
+    [InlineData("Kenya says a bomb has hurt Deputy Attorney General Peter Otieno.", "Peter Otieno leads Kenya")]
+    [InlineData("The World Food Programme opened a kitchen. Spokesman Peter Otieno thanked the cooks.", "Peter Otieno leads World Food Programme")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
     [Fact]
@@ -47,6 +55,8 @@ public sealed class TitleLeadsTests
     [Theory]
     [InlineData("The Balkans envoy Mary Holloway spoke on Friday.")]
     [InlineData("The popular leader Mary Holloway praised Kenya on Friday.")]
+    [InlineData("A ruling party lawmaker, Peter Otieno, praised the cooks.")]
+    [InlineData("Fatah lawmaker Omar Haddad praised the cooks.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
 
     [Fact]
