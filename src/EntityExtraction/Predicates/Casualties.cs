@@ -15,6 +15,9 @@ internal static class Casualties
         ambush assault attack bomb bombard charge fire hit launch open pound raid shell shoot storm strafe strike throw
         """);
 
+    /// <summary>Whether the verb does harm: <i>kill</i>, <i>wound</i>.</summary>
+    public static bool IsHarm(SyntaxView view, int verb) => Suffered.Contains(view.Lemma(verb));
+
     /// <summary>Whether the subject of an active verb comes to harm: <i>died</i>, <i>fell</i>.</summary>
     public static bool IsSuffering(SyntaxView view, int verb) => Died.Contains(view.Lemma(verb));
 

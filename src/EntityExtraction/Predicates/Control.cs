@@ -14,6 +14,9 @@ internal static class Control
         song speech statement tape text tweet video
         """);
 
+    /// <summary>Verbs that move their object to do what the infinitive says.</summary>
+    private static readonly WordClass Asking = new("advise allow authorise authorize beg compel convince direct empower enable encourage force instruct invite order permit persuade press pressure prod request tell urge warn");
+
     private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
 
     private static readonly WordClass Helping = new("""
@@ -49,6 +52,8 @@ internal static class Control
         {
             var addressee = Addressee(view, head, clause);
             if (addressee >= 0) return addressee;
+            // "invited the party to join the cabinet"
+            if (Asking.Contains(view.Lemma(head)) && ObjectOf(view, head, clause) is >= 0 and var asked && view.IsParty(asked)) return asked;
             // "sent soldiers to fight the rebels": those who are sent do it.
             if (view.LemmaIs(head, "send") || view.LemmaIs(head, "dispatch") || view.LemmaIs(head, "deploy"))
             {
@@ -56,6 +61,9 @@ internal static class Control
                 if (sent >= 0 && view.IsParty(sent) && !(Helping.Contains(view.Lemma(clause)) && IsNameless(view, sent))) return sent;
             }
         }
+
+        // "was killed in a raid targeting smugglers": who comes to harm in an attack aims it at nobody.
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && view.IsPassive(head) && Casualties.IsHarm(view, head) && AttackBefore(view, head, clause) is >= 0 and var attack) return Attackers.Of(view, attack) is >= 0 and var attacker ? attacker : attack;
 
         // "dispersed protesters demanding", "attacked a convoy carrying": without a comma the object does it.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && clause > 0 && view.Head(clause - 1) == head && view.Rel(clause - 1) == Deprel.Obj && view.IsParty(clause - 1)) return clause - 1;
@@ -70,6 +78,17 @@ internal static class Control
         }
 
         return view.Subject(head);
+    }
+
+    /// <summary>The attack right before a participle that the parser hung on the verb; -1 for none.</summary>
+    private static int AttackBefore(SyntaxView view, int head, int clause)
+    {
+        for (var child = view.First(head); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && Attackers.IsAttack(view, child) && (child == clause - 1 || view.Governs(child, clause - 1))) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"is open for the republic of Chad to join": the party after "for", right before the infinitive; -1 for none.</summary>

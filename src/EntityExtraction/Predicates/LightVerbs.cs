@@ -11,7 +11,7 @@ internal static class LightVerbs
         accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement clinch close cite commence
         commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop dispatch
         earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field
-        file finalise finalize find fight fire fly follow forge form foster fund gain get give grant halt harbor harbour have hold host impose increase
+        file finalise finalize find fight fire fly forge form foster fund gain get give grant halt harbor harbour have hold host impose increase
         inflict initiate ink institute intensify introduce issue join keep land launch lay lead lend level lift lodge maintain make mount move negotiate nurse
         nurture obtain offer open order organise organize orchestrate park pay perform pitch place plan play pledge plot post prepare present press proclaim
         produce promise promote propose provide publish pursue push put raise reach ready receive reaffirm reiterate register renew repeat report resume
@@ -48,8 +48,8 @@ internal static class LightVerbs
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>
     private static readonly WordClass OfOblique = new("""
-        bog deadlock embroil entangle lock mire trap engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate lead
-        result call press push insist
+        bog deadlock embroil entangle lock mire trap engage enter take embark join come go begin start continue proceed resort agree be remain stay respond retaliate react answer reply participate
+        call press push insist
         """);
 
     public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb);
@@ -82,6 +82,9 @@ internal static class LightVerbs
     public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));
 
     public static bool IsOfOblique(SyntaxView view, int verb) => OfOblique.Contains(view.Lemma(verb));
+
+    /// <summary>"came under attack", "is under pressure": the subject has it done to it.</summary>
+    public static bool Suffers(SyntaxView view, int verb, Role role) => role.Name == "under" && view.Lemma(verb).ToLowerInvariant() is "come" or "remain" or "stay" or "go" or "get";
 
     /// <summary>"fell under Chadian rule"</summary>
     public static bool FallsUnder(SyntaxView view, int verb, Role role) => view.LemmaIs(verb, "fall") && role.Name == "under";

@@ -54,7 +54,11 @@ internal static class Modifiers
     private static bool IsModifier(Deprel relation) => relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDescriptive or Deprel.NmodUnmarked;
 
     private static bool IsPrefixed(SyntaxView view, int token) =>
-        view.Form(token).StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || view.Form(token).StartsWith("anti-", StringComparison.OrdinalIgnoreCase);
+        IsDated(view, token) || view.Form(token).StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || view.Form(token).StartsWith("anti-", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Soviet-era subsidies", "American-style elections": the first word tells when or how, not whose.</summary>
+    private static bool IsDated(SyntaxView view, int token) =>
+        token + 2 < view.Document.TokenCount && view.Form(token + 1) == "-" && view.Form(token + 2).ToLowerInvariant() is "era" or "style" or "type" or "made" or "built" or "born" or "speaking" or "educated" or "designed";
 
     private static bool JoinedByHyphen(SyntaxView view, int a, int b)
     {

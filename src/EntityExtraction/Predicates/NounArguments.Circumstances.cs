@@ -20,6 +20,7 @@ internal sealed partial class NounArguments
     }
 
     private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
+    private static readonly WordClass Joints = new("border boundary contact deal frontier link relation relations relationship tie ties treaty truce");
     private static readonly WordClass Welcoming = new("anticipate await expect favor favour prefer welcome");
 
     private static readonly WordClass Reporters = new("agency analyst correspondent diplomat journalist media newspaper paper press radio report reporter source station television witness");
@@ -136,7 +137,8 @@ internal sealed partial class NounArguments
     {
         for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) != Deprel.Nmod) continue;
+            // "fighting along the border with Chad": what joins or parts others has a phrase of its own.
+            if (view.Rel(child) != Deprel.Nmod || Joints.Contains(view.Lemma(child))) continue;
             for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
             {
                 if (view.Rel(inner) != Deprel.Nmod) continue;

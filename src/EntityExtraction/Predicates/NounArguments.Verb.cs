@@ -74,6 +74,10 @@ internal sealed partial class NounArguments
             case Deprel.Nsubj when LightVerbs.IsOfSubject(view, verb):
                 Phrases(verb, noun, borrowed: true);
                 break;
+            // "came under attack": who comes under it suffers it.
+            case Deprel.Obl or Deprel.Obj when Attackers.IsAttack(view, noun) && LightVerbs.Suffers(view, verb, Prepositions.Of(view, noun)):
+                Phrases(verb, noun, borrowed: true);
+                return true;
             case Deprel.Obl when (LightVerbs.IsOfOblique(view, verb) || LightVerbs.FallsUnder(view, verb, Prepositions.Of(view, noun))) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
                 TakeOver(verb, noun);
                 // "under a deal struck with Chad, Togo will take"
@@ -106,7 +110,9 @@ internal sealed partial class NounArguments
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && arguments.Has(Role.With)
             && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
         {
-            arguments.Add(Role.Agent, view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var by ? by : view.Subject(verb));
+            var by = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : -1;
+            // "was freed after clashes with the police": to whom something is done afterwards took no part in it.
+            if (by >= 0 || !view.IsPassive(verb) || !(role.Name is "after" or "before" or "following")) arguments.Add(Role.Agent, by >= 0 ? by : view.Subject(verb));
         }
         // "swept the valley in an operation against the rebels"
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !Casualties.IsSuffering(view, verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.Against, ownOnly: true) && role.Name is "in" or "during" && _modifiers.Count == 0)
@@ -254,7 +260,7 @@ internal sealed partial class NounArguments
 
     /// <summary>Whether the phrase itself names whose act it is.</summary>
     private bool IsAnothers(int noun) =>
-        _modifiers.Count == 1 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
+        _modifiers.Count == 1 || PartyModifiers.Of(view, noun) >= 0 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
 
     /// <summary>Bodies that parties make of themselves, and offices that they hold: "forged an alliance", "holds the presidency".</summary>
     private bool IsUnion(int noun) => view.Lemma(noun).ToLowerInvariant() is "alliance" or "coalition" or "axis" or "bloc" or "union" or "front" or "partnership" or "league" or "presidency" or "chairmanship" or "chair" or "leadership";

@@ -46,7 +46,7 @@ internal static class OwnWords
 
     /// <summary>The modality that a clause's own words bring, <i>has to</i> and <i>needs to</i> included.</summary>
     public static Modality ModalityOf(SyntaxView view, int clause) => IsWanted(view, clause) ||
-        (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act)
+        (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act) && !HasNegation(view, clause)
             ? Modality.Demanded
             : Read(view, clause).Modality;
 

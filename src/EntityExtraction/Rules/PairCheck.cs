@@ -26,8 +26,43 @@ internal sealed class PairCheck(SyntaxView view)
         if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
+        if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
+        if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
+        if (type.IsSymmetric && !type.Is(RelationType.AlliedWith) && (IsWithin(source, target) || IsWithin(target, source))) return "no side is a part of the other";
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
+    }
+
+    /// <summary>"called for the prisoners to be freed": whoever is to free them is asked, not they.</summary>
+    private bool Suffers(Predicate predicate, int target)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.Clause && view.IsVerb(argument.Head) && view.IsPassive(argument.Head) && IsFor(predicate, target)) return true;
+        }
+
+        return view.Rel(target) == Deprel.NsubjPassive && view.Head(target) != predicate.Trigger.Index && predicate.Category == PredicateCategory.Verb && view.Rel(view.Head(target)) is Deprel.Ccomp or Deprel.Advcl;
+    }
+
+    private static bool IsFor(Predicate predicate, int target)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.For && argument.Head == target) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsForParties(RelationType type) =>
+        type.Is(RelationType.Fights) || type.Is(RelationType.Coerces) || type.Is(RelationType.DemandsOf) || type.Is(RelationType.CooperatesWith) || type.Is(RelationType.AlliedWith) || type.Is(RelationType.NegotiatesWith) || type.Is(RelationType.AgreesWith);
+
+    /// <summary>"UN and Chadian troops", taken for what "UN" deals with.</summary>
+    private bool IsWithin(Filler part, Filler whole)
+    {
+        var (a, b) = (part.Participant.Span, whole.Participant.Span);
+        // "his counterpart" has two sides.
+        return a != b && b.Start <= a.Start && a.End <= b.End && view.Rel(part.Head) != Deprel.NmodPossessive;
     }
 
     /// <summary>A state other than the one whose office the person is known to hold; former states and nations of a state (<c>X-</c>) may be led by anybody.</summary>

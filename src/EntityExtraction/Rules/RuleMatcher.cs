@@ -50,8 +50,8 @@ internal sealed class RuleMatcher
         }
 
         if (!rule.Source.Has(Role.Speaker)) return predicate;
-        // What a relative clause says is told in passing.
-        if (rule.Relation.Is(RelationType.Accuses) && _view.Rel(predicate.Trigger.Index) == Deprel.AclRelative) return Refuse("a speaker who says that it is so", "it is told in passing");
+        // What a relative clause or participle says of somebody is told in passing.
+        if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");
         return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
@@ -64,6 +64,10 @@ internal sealed class RuleMatcher
             return null;
         }
     }
+
+    /// <summary>"the troops that Chad backs", "rebels using the valley as a base", not "evidence that Chad backs them", "a policy of killing".</summary>
+    private bool IsInPassing(int verb) =>
+        _view.Rel(verb) == Deprel.AclRelative || (_view.Rel(verb) == Deprel.Acl && _view.Xpos(verb) is "VBN" or "VBG" && _view.Child(verb, Deprel.Nsubj) < 0 && _view.Child(verb, Deprel.NsubjPassive) < 0 && Prepositions.Marker(_view, verb).Length == 0);
 
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>
