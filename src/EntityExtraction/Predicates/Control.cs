@@ -14,8 +14,11 @@ internal static class Control
         song speech statement tape text tweet video
         """);
 
-    /// <summary>Verbs that move their object to do what the infinitive says.</summary>
-    private static readonly WordClass Asking = new("advise allow authorise authorize beg compel convince direct empower enable encourage force instruct invite order permit persuade press pressure prod request tell urge warn");
+    /// <summary>Verbs that move their object to do what the infinitive says, also where it hangs on the verb as a purpose: "asked Niger in May to open the border".</summary>
+    private static readonly WordClass Asking = new("""
+        advise allow ask authorise authorize beg beseech command compel convince direct empower enable encourage entreat exhort force implore instruct invite lobby
+        oblige order permit persuade petition press pressure prod push remind request require tell urge warn
+        """);
 
     private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
 
@@ -53,7 +56,7 @@ internal static class Control
             var addressee = Addressee(view, head, clause);
             if (addressee >= 0) return addressee;
             // "invited the party to join the cabinet"
-            if (Asking.Contains(view.Lemma(head)) && ObjectOf(view, head, clause) is >= 0 and var asked && view.IsParty(asked)) return asked;
+            if (Asking.Contains(view.Lemma(head)) && ObjectOf(view, head, clause) is >= 0 and var asked && view.IsParty(asked) && !AsksFor(view, head, clause)) return asked;
             // "sent soldiers to fight the rebels": those who are sent do it.
             if (view.LemmaIs(head, "send") || view.LemmaIs(head, "dispatch") || view.LemmaIs(head, "deploy"))
             {
@@ -91,12 +94,23 @@ internal static class Control
         return -1;
     }
 
+    /// <summary>"asked the king for permission to leave": who gets it does it.</summary>
+    private static bool AsksFor(SyntaxView view, int verb, int clause)
+    {
+        for (var child = view.First(verb); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child) == Role.For) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"is open for the republic of Chad to join": the party after "for", right before the infinitive; -1 for none.</summary>
     private static int ForPhrase(SyntaxView view, int head, int clause)
     {
         for (var child = view.First(head); child >= 0 && child < clause; child = view.Next(child))
         {
-            if (view.Rel(child).Is(Deprel.Obl) && (Prepositions.Of(view, child) == Role.For || (child > 0 && view.FormIs(child - 1, "for"))) && clause - child <= 6 && (view.IsParty(child) || view.IsActor(child) || view.Child(child, Deprel.Nmod) is >= 0 and var name && view.IsActor(name))) return child;
+            if ((view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Nmod) && (Prepositions.Of(view, child) == Role.For || (child > 0 && view.FormIs(child - 1, "for"))) && clause - child <= 6 && (view.IsParty(child) || view.IsActor(child) || view.Child(child, Deprel.Nmod) is >= 0 and var name && view.IsActor(name))) return child;
         }
 
         return -1;
@@ -128,6 +142,8 @@ internal static class Control
         }
 
         if (view.IsPassive(clause)) return noun;
+        // "a plan for Chad to hand over the towns"
+        if (ForPhrase(view, noun, clause) is >= 0 and var planned) return planned;
         // "lived there before the invasion to oust him": what goes on around an act is not its doer's.
         if (view.Rel(noun) == Deprel.Obl && Prepositions.Of(view, noun).Name is "before" or "after" or "since" or "until" or "following" or "despite" or "amid") return noun;
         var agent = Agents.OfNoun(view, noun);

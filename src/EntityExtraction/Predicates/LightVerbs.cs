@@ -38,6 +38,13 @@ internal static class LightVerbs
     /// <summary>What their subject gets is given by another: <i>has</i> the backing of, <i>won</i> support from.</summary>
     private static readonly WordClass Receiving = new("attract draw earn have enjoy face win get gain receive obtain retain seek want need secure keep lose");
 
+    /// <summary>Who does so is not the one who lets go: <i>secured</i> the release of, <i>demanded</i> his return.</summary>
+    private static readonly WordClass Seeking = new("arrange broker demand get mediate need negotiate obtain push request secure seek urge want win");
+
+    private static readonly WordClass Releases = new("amnesty clemency discharge freedom freeing liberation pardon parole release repatriation reprieve return");
+
+    private static readonly WordClass Answering = new("answer react reply respond retaliate");
+
     private static readonly WordClass Favours = new("support backing endorsement blessing sympathy sponsorship");
 
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
@@ -69,6 +76,12 @@ internal static class LightVerbs
 
     /// <summary>Whether the subject of a verb gets the favour that its object names: <i>enjoys</i> the <i>support</i> of.</summary>
     public static bool BringsFavour(SyntaxView view, int verb, int noun) => IsOfReceiving(view, verb) && Favours.Contains(view.Lemma(noun));
+
+    /// <summary>Whether the subject of a verb only seeks what another has to grant: <i>secure</i> the <i>release</i> of.</summary>
+    public static bool SeeksRelease(SyntaxView view, int verb, int noun) => Seeking.Contains(view.Lemma(verb)) && Releases.Contains(view.Lemma(noun));
+
+    /// <summary>Whether the verb answers to what another does: <i>responded to</i> the threats.</summary>
+    public static bool Answers(SyntaxView view, int verb, Role role) => role == Role.To && Answering.Contains(view.Lemma(verb));
 
     public static bool IsOfBroker(SyntaxView view, int verb) => OfBroker.Contains(view.Lemma(verb));
 

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Relations;
 using EntityExtraction.Syntax;
 
@@ -6,6 +7,11 @@ namespace EntityExtraction.Predicates;
 /// <summary>Composes the meaning of a predicate from its own words and from everything above it, to any depth.</summary>
 internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
 {
+    /// <summary>What is kept from happening is another's, and so is the end to which it was to happen.</summary>
+    private static readonly WordClass Preventing = new("ban bar block deter discourage foil forbid forestall frustrate hamper hinder impede inhibit obstruct preclude prevent prohibit restrain stop thwart veto");
+
+    private static readonly WordClass Journeys = new("conference journey meeting stay stop summit tour trip visit");
+
     private readonly Meaning?[] _known = new Meaning?[view.Document.TokenCount];
 
     public Meaning Of(int token)
@@ -83,6 +89,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
     private Meaning OfObject(int noun, int verb, Meaning inner)
     {
         if (Answers.To(view, verb, noun)) return Attributed(verb, inner);
+        // "ended her visit": it took place.
+        if (view.LemmaIs(verb, "end") && Journeys.Contains(view.Lemma(noun))) return Attributed(verb, inner);
         if (table.At(view, verb) is { } entry) return Apply(entry.Effect, verb, inner);
         return LightVerbs.IsOfObject(view, verb) ? Joined(inner, Of(verb)) : Attributed(verb, inner);
     }
@@ -151,6 +159,12 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             case "without" or "instead" or "rather":
                 return Attributed(head, inner.Negate());
             case "to" or "of" or "from" or "for" or "into" or "against" or "on" or "about" or "with":
+                // "cancelled a trip to protest": what is left undone is done to an end.
+                if (marker == "to" && table.At(view, head) is { Effect: Effect.Negated } && IsPurpose(head, clause))
+                {
+                    return Attributed(head, inner.Under(Of(head).Modality));
+                }
+
                 if (table.At(view, head) is { } entry && (marker == "to" || entry.Effect != Effect.Demanded))
                 {
                     return Apply(entry.Effect, head, inner);
@@ -163,6 +177,11 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 return Attributed(head, inner);
         }
     }
+
+    /// <summary>Whether an infinitive tells to what end its verb's object is left undone, and is no part of what is.</summary>
+    private bool IsPurpose(int verb, int clause) =>
+        view.Child(verb, Deprel.Obj) is >= 0 and var undone && undone < clause && view.Child(clause, Deprel.Nsubj) < 0 && table.At(view, undone) is null
+        && (view.LemmaIs(clause, "protest") || !Preventing.Contains(view.Lemma(verb)));
 
     private bool FollowsEvenOrAs(int clause)
     {
@@ -179,6 +198,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         var effect = table.At(view, head)?.Effect;
         // "is to meet"
         if (effect is null && view.LemmaIs(head, "be") && view.IsVerb(head)) effect = Effect.Future;
+        // "has yet to approve": it has not.
+        if (view.LemmaIs(head, "have") && view.Child(head, Deprel.Advmod) is >= 0 and var yet && view.FormIs(yet, "yet")) effect = Effect.Negated;
         return Apply(effect ?? whenUnknown, head, inner);
     }
 

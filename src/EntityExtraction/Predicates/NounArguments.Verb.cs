@@ -78,6 +78,8 @@ internal sealed partial class NounArguments
             case Deprel.Obl or Deprel.Obj when Attackers.IsAttack(view, noun) && LightVerbs.Suffers(view, verb, Prepositions.Of(view, noun)):
                 Phrases(verb, noun, borrowed: true);
                 return true;
+            case Deprel.Obl when LightVerbs.Answers(view, verb, Prepositions.Of(view, noun)):
+                break;
             case Deprel.Obl when (LightVerbs.IsOfOblique(view, verb) || LightVerbs.FallsUnder(view, verb, Prepositions.Of(view, noun))) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
                 TakeOver(verb, noun);
                 // "under a deal struck with Chad, Togo will take"
@@ -197,7 +199,7 @@ internal sealed partial class NounArguments
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.

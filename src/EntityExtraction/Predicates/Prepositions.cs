@@ -44,12 +44,14 @@ internal static class Prepositions
         return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
     }
 
-    /// <summary>The last word of a preposition of two ("out of", "away from"), which triggers with a particle ask for; the default role for none.</summary>
-    public static Role LastOf(Role role)
+    /// <summary>The last word of a preposition of two whose first word is a particle ("out of"), which triggers with a particle ask for; the default role for none.
+    /// In "because of" and "due to" the last word says nothing by itself.</summary>
+    public static Role LastOf(Role role) => role.Name switch
     {
-        var blank = role.Name.LastIndexOf(' ');
-        return blank > 0 && role.IsPreposition && Role.TryParse(role.Name[(blank + 1)..], out var last) ? last : default;
-    }
+        "out of" => Role.Of,
+        "together with" => Role.With,
+        _ => default,
+    };
 
     /// <summary>Whether what looks like a preposition is the verb's particle, so that the phrase is an object: "brushed aside the offer".</summary>
     public static bool IsParticle(SyntaxView view, int phrase)

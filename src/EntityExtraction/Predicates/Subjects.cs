@@ -11,6 +11,8 @@ internal static class Subjects
         var own = Own(view, clause);
         if (own >= 0 && view.IsInfinitive(clause) && Purposes.Owner(view, own) is >= 0 and var owner) return owner;
         if (own >= 0) return RelativeClauses.Resolve(view, own);
+        // "said that opening the port would harm them": what does it is an act, not the one who speaks.
+        if (view.Child(clause, Deprel.Csubj) is >= 0 and var act && act < clause) return -1;
         var head = view.Head(clause);
         if (head < 0) return -1;
         head = Clauses.Governor(view, clause);

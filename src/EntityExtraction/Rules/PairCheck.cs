@@ -12,6 +12,10 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>Whoever has them, they are others.</summary>
     private static readonly WordClass Others = new("adversary ally competitor counterpart critic enemy foe neighbor neighbour opponent partner predecessor rival successor");
 
+    private static readonly WordClass Harms = new("""
+        contravene damage destabilise destabilize endanger erode hamper harm hinder hurt imperil inflame jeopardise jeopardize menace ruin threaten undercut undermine violate weaken worsen
+        """);
+
     /// <summary>What must hold between two and does not; null where they can be related.</summary>
     public string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)
     {
@@ -29,6 +33,8 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
         if (type.IsSymmetric && !type.Is(RelationType.AlliedWith) && (IsWithin(source, target) || IsWithin(target, source))) return "no side is a part of the other";
+        if (type.Is(RelationType.Opposes) && SaysOfItself(predicate, source)) return "nobody says of oneself that one does harm";
+        if (type.Is(RelationType.YieldsTo) && GivesUpAnothers(predicate, source)) return "what is another's is not given up";
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
     }
@@ -49,6 +55,24 @@ internal sealed class PairCheck(SyntaxView view)
         foreach (var argument in predicate.Arguments)
         {
             if (argument.Role == Role.For && argument.Head == target) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"called for action on piracy, saying it threatens the ports": a pronoun that is taken for the speaker.</summary>
+    private bool SaysOfItself(Predicate predicate, Filler source) =>
+        view.Tag(source.Head) == Upos.Pron && predicate.Meaning.Attribution is >= 0 and var speaker && Harms.Contains(view.Lemma(predicate.Trigger.Index))
+        && view.Entities.At(speaker) is [var says, ..] && says.Entity.Id == source.Key;
+
+    /// <summary>"efforts to end Chad's siege of the town": who is behind the efforts besieges nobody.</summary>
+    private bool GivesUpAnothers(Predicate predicate, Filler source)
+    {
+        if (predicate.Category != PredicateCategory.Verb) return false;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role != Role.Patient || view.Child(argument.Head, Deprel.NmodPossessive) is not (>= 0 and var owner) || view.Tag(owner) == Upos.Pron) continue;
+            if (view.Entities.At(owner) is [{ Entity: var whose }, ..] && whose.Type.IsActor() && whose.Id != source.Key && whose.Id != source.Participant.Entity?.State && whose.State != source.Key) return true;
         }
 
         return false;
