@@ -33,6 +33,8 @@ public sealed class CatalogEntityLinker : IEntityLinker
         var state = new LinkState(document, _catalog);
         CatalogScan.Run(state);
         AmbiguityResolver.Run(state);
+        Namesakes.Run(state);
+        PartyAdjectives.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         var runs = NameRuns.Read(state);
         PersonFinder.Run(state, runs);

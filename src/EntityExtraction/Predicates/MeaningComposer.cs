@@ -43,6 +43,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         {
             case Deprel.Conj:
                 return OfConjunct(token, Clauses.Coordinated(view, token), inner);
+            // "was elected president": who is elected is.
+            case Deprel.Xcomp when Offices.Contains(view, token) && view.IsVerb(head):
+                return Combine(inner, Of(head));
             case Deprel.Xcomp:
                 return Under(head, inner, whenUnknown: Effect.Factive);
             case Deprel.Ccomp:

@@ -15,6 +15,13 @@ internal sealed partial class NounArguments
             if (arguments.Has(Role.Holder)) return;
         }
 
+        // "one of them is an official, Omar Haddad, at the ministry"
+        if (view.Child(noun, Deprel.Cop) >= 0 && view.Apposed(noun) is >= 0 and var named2 && view.IsParty(noun))
+        {
+            arguments.Add(Role.Holder, named2);
+            return;
+        }
+
         if (view.Child(noun, Deprel.Cop) >= 0 || view.Rel(noun) is Deprel.Xcomp || view.Child(noun, Deprel.Nsubj) >= 0)
         {
             arguments.Add(Role.Holder, view.Subject(noun));
@@ -61,7 +68,19 @@ internal sealed partial class NounArguments
 
         if (!arguments.Has(Role.Holder) && Coordination.SpelledBy(view, noun) is >= 0 and var named) arguments.AddOne(Role.Holder, named);
         if (!arguments.Has(Role.Holder)) arguments.Add(Role.Holder, BeforeComma(noun));
+        if (!arguments.Has(Role.Holder)) Examples(noun);
         if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
+    }
+
+    /// <summary>"member states, including Malta and Cyprus": those who are named as such.</summary>
+    private void Examples(int noun)
+    {
+        // "peacekeepers and leaders, including": of the last of them.
+        if (view.Child(noun, Deprel.Conj) >= 0) return;
+        for (var child = view.First(noun); child >= 0; child = view.Next(child))
+        {
+            if (child > noun && view.Rel(child) == Deprel.Nmod && view.IsActor(child) && view.Tag(child) == Upos.Propn && Prepositions.Marker(view, child) is "including" or "such" or "like") arguments.Add(Role.Holder, child);
+        }
     }
 
     /// <summary>"visited Togo, a member of": an apposition that the parser hung elsewhere, told by its article and the comma before it.</summary>

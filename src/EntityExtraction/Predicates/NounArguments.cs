@@ -85,7 +85,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         Holder(noun);
         CommonBody(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
-        if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
+        if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun && !Offices.Contains(view, noun)) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural();
     }
 
@@ -99,11 +99,22 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
             if (view.Head(token) != name && !view.Governs(name, token)) return -1;
             foreach (var mention in view.Entities.At(token))
             {
-                if (mention.EndToken == noun && mention.HeadToken == token && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym) return token;
+                if ((mention.EndToken == noun || ArePlaces(mention.EndToken, noun)) && mention.HeadToken == token && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym) return token;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"the Reuters West Africa correspondent": only where somebody works stands between.</summary>
+    private bool ArePlaces(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (view.Tag(token) is not (Upos.Propn or Upos.Adj)) return false;
+        }
+
+        return first < end;
     }
 
     private static readonly WordClass CommonBodies = new("army bank cartel church coalition company council court embassy gang government guild hospital junta militia ministry movement opposition parliament party police rebel union university");

@@ -14,8 +14,12 @@ internal static class RelativeClauses
         if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
         if (!IsRelativePronoun(view, token)) return token;
         var antecedent = Antecedent(view, token);
-        return antecedent >= 0 ? OfPeople(view, token, antecedent) : token;
+        return antecedent >= 0 ? Apposed(view, OfPeople(view, token, antecedent)) : token;
     }
+
+    /// <summary>"Chad, a country that joined": what is said of the country is said of Chad.</summary>
+    private static int Apposed(SyntaxView view, int antecedent) =>
+        view.Rel(antecedent) == Deprel.Appos && view.Lemma(antecedent) is "country" or "nation" or "state" or "kingdom" or "republic" && view.Head(antecedent) is >= 0 and var named && view.Tag(named) == Upos.Propn && view.IsActor(named) ? named : antecedent;
 
     /// <summary>"condemned what it called a campaign of lies": the thing under the name that somebody gives it; -1 for none.</summary>
     private static int Named(SyntaxView view, int what)

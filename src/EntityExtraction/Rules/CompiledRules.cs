@@ -12,7 +12,7 @@ namespace EntityExtraction.Rules;
 /// <remarks>Holds a checksum of the files: a form that does not belong to them is not used. Examples stay in the YAML.</remarks>
 internal static class CompiledRules
 {
-    private const int Version = 6;
+    private const int Version = 7;
 
     /// <summary>Checksum of the rule files inside the library, names and line ends included.</summary>
     public static ulong SourceChecksum() => ResourceChecksum.Of(BuiltInRules.ResourcePrefix);
@@ -52,6 +52,7 @@ internal static class CompiledRules
             writer.Write(rule.Confidence);
             writer.Write(rule.Priority);
             writer.Write((byte)(rule.Plover ?? PloverRoot.None));
+            writer.Write(rule.Ends);
             List(writer, rule.Triggers, trigger =>
             {
                 writer.Write((byte)trigger.Category);
@@ -127,6 +128,7 @@ internal static class CompiledRules
             Confidence = confidence,
             Priority = priority,
             Plover = plover == PloverRoot.None ? null : plover,
+            Ends = reader.ReadBoolean(),
             Triggers = Values(reader, () => new Trigger((PredicateCategory)reader.ReadByte(), reader.ReadString())),
             Source = Roles(reader),
             Target = Roles(reader),

@@ -32,6 +32,7 @@ internal sealed class FillerReader(SyntaxView view)
         if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
         {
             var described = Described(head);
+            if (described >= 0 && view.Child(described, Deprel.Conj) >= 0 && ReadList(described, fillers)) return;
             if (described >= 0) mentions = view.Entities.At(described);
             else if (mentions.Length > 0 && NamedBy(head) is >= 0 and var member && ReadList(member, fillers)) return;
         }

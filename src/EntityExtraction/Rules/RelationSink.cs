@@ -30,7 +30,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         }
 
         var trigger = predicate.Trigger;
-        var meaning = predicate.Meaning;
+        var meaning = predicate.Meaning.Negate(rule.Ends && type.Equals(rule.Relation));
         var roles = rule.Roles.Count > 0 ? _details.FillersOf(rule, predicate) : [];
         var item = _details.ItemOf(rule, predicate, target.Head);
         var relation = RelationRecords.Create(records, type, source.Participant, target.Participant, item, roles) with

@@ -41,6 +41,9 @@ public sealed record Rule(string Id, RelationType Relation)
     /// <summary>Of what the same words state of the same two, only the findings of the rules with the highest priority are kept. Default 0, that of the built-in rules.</summary>
     public int Priority { get; init; }
 
+    /// <summary>Whether the words say that the relation is over, so that what is found is negated: <i>quit the party</i>. What <see cref="Also"/> states is not. Default false.</summary>
+    public bool Ends { get; init; }
+
     /// <summary>The PLOVER root of what is stated where it is not that of the relation's type; null for the type's.</summary>
     public PloverRoot? Plover { get; init; }
 

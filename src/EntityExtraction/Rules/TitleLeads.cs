@@ -106,7 +106,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
-        if (of is null && view.Lemma(first - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && start == first - 1 && (start == floor || view.FormIs(start - 1, "the")) && Quoted(person) is { } quoted)
+        if (of is null && IsOfSomeBody(start, first) && (start == floor || !(view.Tag(start - 1) is Upos.Adj or Upos.Noun or Upos.Propn)) && Quoted(person) is { } quoted)
         {
             Add(person, quoted, start, first - 1, 0.65);
             return;
@@ -168,7 +168,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var span = TextSpan.FromBounds(view.Document[start].Span.Start, view.Document[body].Span.End);
         var name = view.Document.CleanedTextOf(span);
         // "Police spokesman" begins a sentence.
-        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && view.Tag(start) is Upos.Noun or Upos.Adj && view.Form(start).AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0) name = char.ToLowerInvariant(name[0]) + name[1..];
+        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && (start == body || view.Form(start) is "Provincial" or "Regional" or "Local" or "National" or "Federal") && view.Tag(start) != Upos.Propn) name = char.ToLowerInvariant(name[0]) + name[1..];
         if (PartyNouns.PluralOf(view.Form(body).ToLowerInvariant()) is { } people) name = string.Concat(name.AsSpan(0, name.Length - view.Form(body).Length), people);
         Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), Math.Min(first, body), last, 0.75);
     }
@@ -177,7 +177,12 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     private static readonly WordClass Stature = new("acting chief current deputy ex exiled first former interim late longtime main new newly next old ousted outgoing prominent senior then top veteran young");
 
     /// <summary>Who are members of their party, and lead nothing of it.</summary>
-    private static readonly WordClass Legislators = new("assemblyman assemblywoman candidate congressman congresswoman deputy lawmaker legislator member mp nominee parliamentarian senator");
+    private static readonly WordClass Legislators = new("""
+        assemblyman assemblywoman candidate candidates congressman congressmen congresswoman congresswomen deputies deputy lawmaker lawmakers legislator legislators member members mp mps nominee
+        parliamentarian parliamentarians representative representatives senator senators
+        """);
+
+    private static readonly WordClass Gangs = new("boss chieftain godfather kingpin mastermind ringleader warlord");
 
     private static readonly WordClass Chambers = new("assembly bundestag chamber congress council diet duma house knesset legislature lords majlis parliament senate");
 
@@ -185,6 +190,11 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         airline airport army bank cabinet cartel church clan coalition college company congregation council court embassy gang government guerrilla hospital junta mafia military militia
         ministry navy newspaper opposition parliament party police prison rebel school senate separatist team tribunal union university
         """);
+
+    /// <summary>"Spokesman", "Secretary-General": titles of those who have no state.</summary>
+    private bool IsOfSomeBody(int start, int end) =>
+        start == end - 1 && view.Form(start).StartsWith("spokes", StringComparison.OrdinalIgnoreCase)
+        || view.Form(end - 1).ToLowerInvariant() is "general" && view.Form(start).ToLowerInvariant() is "secretary" or "director" || view.Form(end - 1).ToLowerInvariant() is "secretary-general" or "director-general";
 
     /// <summary>The one organization named in the sentence before, for which a spokesman without more words speaks; null for none or several.</summary>
     private Mention? Quoted(Mention person)
@@ -358,6 +368,8 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Whether it may be what the holder of a title heads; places have governors and mayors, no ministers or generals.</summary>
     private bool CanBeLed(Mention mention, int title) => mention.Entity.Type switch
     {
+        // "Chadian warlord": one from there.
+        EntityType.Country when Gangs.Contains(view.Form(title)) => false,
         // "Fatah lawmaker", "Senate candidate"
         EntityType.Organization when Legislators.Contains(view.Form(title)) => HasWord(mention, Chambers),
         EntityType.Country or EntityType.Organization or EntityType.Group => true,

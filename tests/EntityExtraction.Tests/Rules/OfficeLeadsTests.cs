@@ -29,6 +29,9 @@ public sealed class OfficeLeadsTests
         Relations("Peter Otieno was appointed finance minister by Ghana.").Single().Item!.Text.Should().Be("finance minister");
 
     [Fact]
+    public void Who_was_elected_is_in_office() => Relations("Jane Otieno was elected president of Kenya.").Single().Modality.Should().Be(Modality.Actual);
+
+    [Fact]
     public void Who_was_never_appointed_holds_no_office() =>
         Relations("Ghana never appointed Peter Otieno as finance minister.").Should().OnlyContain(r => r.Polarity == Polarity.Negated);
 

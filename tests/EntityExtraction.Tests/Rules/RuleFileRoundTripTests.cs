@@ -50,6 +50,7 @@ public sealed class RuleFileRoundTripTests
             roles: { weapon: [patient, with], price: for }
             confidence: 0.75
             priority: -1
+            ends: true
             plover: AID
             also:
               - { relation: opposes, source: agent, target: [against] }
@@ -119,7 +120,7 @@ public sealed class RuleFileRoundTripTests
             .Rule("supplies-arms", "suppliesArmsTo", r => r
                 .Noun("supply").Verb("supply", "hand over").Adjective("generous").Compound("supplied").Prefix("pro")
                 .Source("agent").Target("recipient", "to").Item("patient").From("from").Role("weapon", "patient", "with").Role("price", "for")
-                .Confidence(0.75).Priority(-1).Plover(PloverRoot.Aid)
+                .Confidence(0.75).Priority(-1).Plover(PloverRoot.Aid).Ends()
                 .Also("opposes", "agent", "against").Also("partnersWith", "plural", "plural")
                 .Where("agent", g => g.Type(EntityType.Country, EntityType.Organization))
                 .Where("patient", g => g.Lemma("$weapons", "drone"))

@@ -70,6 +70,8 @@ internal static class TitleFinder
 
         if (!person.Descriptions.Contains(title.Text)) person.Descriptions.Add(title.Text);
         if (person.TitleClass.Length == 0) person.TitleClass = title.Class;
+        // "Ghana's first president", "the new Kenyan finance minister"
+        while (state.HasTags && first - 1 > sentence.FirstToken && state.Owner[first - 1] is null && state.Tag(first - 1) == Upos.Adj) first--;
         if (first <= sentence.FirstToken) return;
         if (NationalBody.CountryOf(state, first, first + 1, out _, out _) is { } country)
         {

@@ -60,6 +60,9 @@ public sealed class RuleBuilder
     /// <summary>The PLOVER root where it is not that of the type.</summary>
     public RuleBuilder Plover(PloverRoot root) => With(Rule with { Plover = root });
 
+    /// <summary>Says that the words end the relation, so that what is found is negated.</summary>
+    public RuleBuilder Ends() => With(Rule with { Ends = true });
+
     /// <summary>States a further relation, between other roles perhaps.</summary>
     /// <exception cref="ArgumentException">There is no such type or role.</exception>
     public RuleBuilder Also(string relation, string source, string target) => Also(_typeOf(relation), [source], [target]);

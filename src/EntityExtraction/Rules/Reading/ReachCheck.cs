@@ -51,7 +51,7 @@ internal static class ReachCheck
     {
         if (ReferenceEquals(other, rule) || !other.Relation.Is(rule.Relation) || other.Priority < rule.Priority || other.Confidence < rule.Confidence) return false;
         if (!other.Source.Equals(rule.Source) || !StartsWith(other.Target, rule.Target) || rule.Item.Count > 0 && !other.Item.Equals(rule.Item) || !rule.Roles.Equals(other.Roles)) return false;
-        if (other.Plover != rule.Plover && rule.Plover is not null) return false;
+        if (other.Plover != rule.Plover && rule.Plover is not null || other.Ends != rule.Ends) return false;
         foreach (var guard in other.Where)
         {
             if (!rule.Where.Contains(guard)) return false;

@@ -42,6 +42,7 @@ internal sealed class RuleEntryReader
             Confidence = _values.Probability(node["confidence"]) ?? 0.9,
             Priority = _values.Whole(node["priority"]) ?? 0,
             Plover = _values.EnumOf<PloverRoot>(node["plover"]),
+            Ends = _values.Truth(node["ends"]) ?? false,
             Also = Also(node["also"]).ToValueList(),
             Where = guards.ToValueList(),
             Examples = _examples.Examples(node["examples"]),

@@ -87,6 +87,7 @@ internal static class RuleKeys
         new("confidence", Shape.Probability, "How likely a match is right, 0 to 1. Default 0.9."),
         new("priority", Shape.Whole, "Of what the same words state of the same two, only the findings with the highest priority are kept. Default 0."),
         new("plover", Shape.Plover, "The PLOVER root of what is stated where it is not that of the type."),
+        new("ends", Shape.Truth, "Whether the words say that the relation is over, so that it is negated. Default false."),
         new("also", Shape.Also, "Further relations that the same words state."),
         new("where", Shape.Where, "Guards; all must hold."),
         new("examples", Shape.Examples, "Sentences with what they state."),

@@ -122,6 +122,7 @@ internal sealed class RuleFileWriter
         if (!rule.Confidence.Equals(0.9)) _yaml.Number("confidence", rule.Confidence);
         if (rule.Priority != 0) _yaml.Number("priority", rule.Priority);
         _yaml.Text("plover", rule.Plover?.ToString());
+        if (rule.Ends) _yaml.Truth("ends", true);
         _yaml.List("also", rule.Also, also =>
         {
             _yaml.Text("relation", also.Relation.Name);
