@@ -58,6 +58,8 @@ internal static class Agents
         return view.Rel(noun) switch
         {
             Deprel.Obj or Deprel.Xcomp when IsSpokenOf(view, head) => -1,
+            // "what the press described as a plan to"
+            Deprel.Obl when Prepositions.Of(view, noun) == Role.As && IsSpokenOf(view, head) => -1,
             Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),

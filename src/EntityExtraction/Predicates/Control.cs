@@ -66,7 +66,7 @@ internal static class Control
         }
 
         // "was killed in a raid targeting smugglers": who comes to harm in an attack aims it at nobody.
-        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && view.IsPassive(head) && Casualties.IsHarm(view, head) && AttackBefore(view, head, clause) is >= 0 and var attack) return Attackers.Of(view, attack) is >= 0 and var attacker ? attacker : attack;
+        if (marker.Length == 0 && (view.Xpos(clause) == "VBG" || view.LemmaIs(clause, "aim")) && view.IsVerb(head) && view.IsPassive(head) && Casualties.IsHarm(view, head) && AttackBefore(view, head, clause) is >= 0 and var attack) return Attackers.Of(view, attack) is >= 0 and var attacker ? attacker : attack;
 
         // "dispersed protesters demanding", "attacked a convoy carrying": without a comma the object does it.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && clause > 0 && view.Head(clause - 1) == head && view.Rel(clause - 1) == Deprel.Obj && view.IsParty(clause - 1)) return clause - 1;
@@ -123,7 +123,13 @@ internal static class Control
         {
             var marker = Prepositions.Marker(view, clause);
             // "marched north of Beirut, calling for": not the place calls.
-            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb) return view.Subject(verb);
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb)
+            {
+                // "was killed in a raid targeting smugglers"
+                var suffered = Attackers.IsAttack(view, noun) && view.IsPassive(verb) && Casualties.IsHarm(view, verb);
+                return !suffered ? view.Subject(verb) : Attackers.Of(view, noun) is >= 0 and var attacker ? attacker : noun;
+            }
+
             // "released a statement condemning the raid": who issues it condemns.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Documents.Contains(view.Lemma(noun)) && Issuer(view, noun) is >= 0 and var issuer) return issuer;
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.

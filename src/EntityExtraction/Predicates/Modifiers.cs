@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -57,8 +58,13 @@ internal static class Modifiers
         IsDated(view, token) || view.Form(token).StartsWith("pro-", StringComparison.OrdinalIgnoreCase) || view.Form(token).StartsWith("anti-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Soviet-era subsidies", "American-style elections": the first word tells when or how, not whose.</summary>
-    private static bool IsDated(SyntaxView view, int token) =>
-        token + 2 < view.Document.TokenCount && view.Form(token + 1) == "-" && view.Form(token + 2).ToLowerInvariant() is "era" or "style" or "type" or "made" or "built" or "born" or "speaking" or "educated" or "designed";
+    private static bool IsDated(SyntaxView view, int token)
+    {
+        if (token > 0 && view.Form(token - 1) == "-" && Manners.Contains(view.Form(token))) return true;
+        return token + 2 < view.Document.TokenCount && view.Form(token + 1) == "-" && Manners.Contains(view.Form(token + 2));
+    }
+
+    private static readonly WordClass Manners = new("era style type made built born speaking educated designed");
 
     private static bool JoinedByHyphen(SyntaxView view, int a, int b)
     {

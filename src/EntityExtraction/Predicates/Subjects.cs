@@ -79,6 +79,13 @@ internal static class Subjects
         return -1;
     }
 
+    /// <summary>"gunmen dressed as policemen seized": not the policemen do it, but those of whom the participle is said; -1 for none.</summary>
+    private static int Disguised(SyntaxView view, int subject)
+    {
+        var marker = view.Child(subject, Deprel.Case) is >= 0 and var found ? found : view.Child(subject, Deprel.Mark);
+        return marker > 0 && view.FormIs(marker, "as") && view.IsVerb(marker - 1) && view.Lemma(marker - 1) is "dress" or "disguise" or "pose" or "masquerade" && view.Head(marker - 1) != subject ? marker - 1 : -1;
+    }
+
     private static int Own(SyntaxView view, int clause)
     {
         var found = -1;
@@ -86,6 +93,7 @@ internal static class Subjects
         {
             // "in the hills south of Beirut, calling for": a place is no subject.
             if (view.Rel(child) == Deprel.Nsubj && view.Xpos(clause) == "VBG" && Prepositions.Of(view, child).Name is "of" or "in" or "from" or "near") continue;
+            if (view.Rel(child) == Deprel.Nsubj && Disguised(view, child) is >= 0 and var guised) return view.Subject(guised);
             if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : Described(view, WholeList(view, child));
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
             // "after Chad accused Niger": the conjunction taken for a preposition.

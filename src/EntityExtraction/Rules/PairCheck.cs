@@ -30,6 +30,7 @@ internal sealed class PairCheck(SyntaxView view)
         if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
+        if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
         if (type.IsSymmetric && !type.Is(RelationType.AlliedWith) && (IsWithin(source, target) || IsWithin(target, source))) return "no side is a part of the other";
@@ -38,6 +39,15 @@ internal sealed class PairCheck(SyntaxView view)
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
     }
+
+    /// <summary>"Hurricane Maria", taken for the name of a person or place.</summary>
+    private bool IsStorm(Filler source)
+    {
+        var first = source.Mention is { Kind: MentionKind.Name } name ? name.FirstToken : source.Head;
+        return Storms.Contains(view.Form(first)) && view.Tag(first) == Upos.Propn || (first > 0 && Storms.Contains(view.Form(first - 1)) && view.Tag(first) == Upos.Propn);
+    }
+
+    private static readonly WordClass Storms = new("cyclone hurricane storm typhoon");
 
     /// <summary>"called for the prisoners to be freed": whoever is to free them is asked, not they.</summary>
     private bool Suffers(Predicate predicate, int target)
