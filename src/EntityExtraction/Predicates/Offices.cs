@@ -57,8 +57,8 @@ internal static class Offices
     {
         var one = office;
         office = FirstOf(view, one);
-        // "has been minister of mines, head of the council and speaker"
-        if (office != one && view.Child(office, Deprel.Cop) >= 0) return [view.Subject(office)];
+        // "was president for two years", "has been minister of mines, head of the council and speaker"
+        if (view.Child(office, Deprel.Cop) >= 0) return [view.Subject(office)];
         var head = view.Head(office);
         if (head < 0) return [];
         if (IsPower(view, office)) return OfPower(view, office, head) is >= 0 and var ruler ? [ruler] : [];

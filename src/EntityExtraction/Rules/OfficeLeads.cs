@@ -76,7 +76,8 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
             if (ofState && appointer.Entity.State is { } state) return State(state, office, 0.85);
         }
 
-        if (!ofState) return null;
+        // Envoys are sent by other bodies than their own state, too.
+        if (!ofState || view.Lemma(office) is "envoy" or "representative" or "commissioner" or "prosecutor") return null;
         if (person.State is { } own) return State(own, office, 0.8);
         return Only(office) is { } country ? Named(country, 0.65) is var (_, key, confidence) ? (Implied(country.Entity, office), key, confidence) : null : null;
     }

@@ -63,10 +63,10 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     {
         var first = person.FirstToken;
         // "Secretary General of NATO Jens Stoltenberg"
-        if (_byEnd.TryGetValue(first, out var inner) && inner.FirstToken - 1 > floor && view.FormIs(inner.FirstToken - 1, "of")
-            && TitleTable.BuiltIn.StartOf(view.Form, inner.FirstToken - 1, floor) is >= 0 and var outer && CanBeLed(inner, inner.FirstToken - 2) && !Clergy.Contains(view.Form(inner.FirstToken - 2)))
+        if (_byEnd.TryGetValue(first, out var inner) && inner.Kind != MentionKind.Demonym && Of(inner.FirstToken, floor) is >= 0 and var of2
+            && TitleTable.BuiltIn.StartOf(view.Form, of2, floor) is >= 0 and var outer && CanBeLed(inner, of2 - 1) && !Clergy.Contains(view.Form(of2 - 1)))
         {
-            Add(person, inner, outer, inner.FirstToken - 2, 0.9);
+            Add(person, inner, outer, of2 - 1, 0.9);
             return;
         }
 
@@ -87,7 +87,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 
         Shared(person);
         if (Accredited(person, floor)) return;
-        if (Apposed(person, first, floor)) return;
+        if (Apposed(person, first, floor) || Charged(person, first, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         // "King Gustaf", where the title is part of the usual name.
         if (start < 0 && person.TokenCount > 1 && TitleTable.BuiltIn.StartOf(view.Form, first + 1, first) == first) start = first++;
@@ -151,6 +151,37 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         return true;
     }
 
+    /// <summary>"Chad's minister for mines, John Okello,", "the head of the local prison council John Okello": an office with what it looks after, or with a body that has no name, before a name.</summary>
+    private bool Charged(Mention person, int first, int floor)
+    {
+        var mark = first - 1 > floor && view.FormIs(first - 1, ",") ? first - 1 : first;
+        if (mark < first && !(IsApposition(person) || view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        var preposition = mark - 1;
+        while (preposition > floor && mark - preposition < 7 && (view.Tag(preposition) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Cconj || view.FormIs(preposition, "'s")) && !IsPersonAt(preposition)) preposition--;
+        if (preposition <= floor || preposition == mark - 1 || !(view.Form(preposition) is "of" or "for") || TitleTable.BuiltIn.StartOf(view.Form, preposition, floor) is not (>= 0 and var start)) return false;
+        var office = preposition - 1;
+        if (HasWord(start, office + 1, Charges))
+        {
+            if (Before(start, floor, office) is not { } owner) return false;
+            Add(person, owner, start, office, 0.85);
+            return true;
+        }
+
+        // The body is the head of the phrase, whose words end at the name.
+        if (!view.FormIs(preposition, "of") || !Heads.Contains(view.Form(office)) || view.Tag(mark - 1) != Upos.Noun || view.Xpos(mark - 1) != "NN" || view.Entities.At(mark - 1).Length > 0
+            || !(CommonBodies.Contains(view.Lemma(mark - 1)) || PartyNouns.Contains(view.Lemma(mark - 1))) || PartyNouns.IsPerson(view.Lemma(mark - 1))) return false;
+        var begin = view.Tag(preposition + 1) == Upos.Det ? preposition + 2 : preposition + 1;
+        var span = TextSpan.FromBounds(view.Document[begin].Span.Start, view.Document[mark - 1].Span.End);
+        var name = view.Document.CleanedTextOf(span);
+        Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), start, office, 0.75);
+        return true;
+    }
+
+    /// <summary>Offices of which the phrase behind tells what they look after, and not whom they lead.</summary>
+    private static readonly WordClass Charges = new("adviser advisor commissioner coordinator deputy envoy general minister ministers ombudsman representative secretary undersecretary under-secretary");
+
+    private static readonly WordClass Heads = new("chairman chairperson chairwoman chief commander director head leader president");
+
     private bool IsPersonAt(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Person }, ..];
 
     /// <summary>The common noun of a body before or inside a title: "opposition leader", "hospital spokesman"; -1 for none.</summary>
@@ -168,7 +199,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var span = TextSpan.FromBounds(view.Document[start].Span.Start, view.Document[body].Span.End);
         var name = view.Document.CleanedTextOf(span);
         // "Police spokesman" begins a sentence.
-        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && (start == body || view.Form(start) is "Provincial" or "Regional" or "Local" or "National" or "Federal") && view.Tag(start) != Upos.Propn) name = char.ToLowerInvariant(name[0]) + name[1..];
+        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && (start == body || view.Tag(start) == Upos.Noun || view.Form(start) is "Provincial" or "Regional" or "Local" or "National" or "Federal") && view.Tag(start) != Upos.Propn) name = char.ToLowerInvariant(name[0]) + name[1..];
         if (PartyNouns.PluralOf(view.Form(body).ToLowerInvariant()) is { } people) name = string.Concat(name.AsSpan(0, name.Length - view.Form(body).Length), people);
         Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), Math.Min(first, body), last, 0.75);
     }
@@ -187,8 +218,8 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     private static readonly WordClass Chambers = new("assembly bundestag chamber congress council diet duma house knesset legislature lords majlis parliament senate");
 
     private static readonly WordClass CommonBodies = new("""
-        airline airport army bank cabinet cartel church clan coalition college company congregation council court embassy gang government guerrilla hospital junta mafia military militia
-        ministry navy newspaper opposition parliament party police prison rebel school senate separatist team tribunal union university
+        administration agency airline airport army association authority bank board cabinet cartel church clan club coalition college commission committee company congregation council court department embassy federation force gang government guerrilla hospital junta mafia military militia
+        ministry navy network newspaper opposition parliament party police prison rebel school senate separatist service society team tribunal union university
         """);
 
     /// <summary>"Spokesman", "Secretary-General": titles of those who have no state.</summary>
@@ -377,9 +408,11 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         _ => false,
     };
 
-    private bool HasWord(Mention mention, WordClass words)
+    private bool HasWord(Mention mention, WordClass words) => HasWord(mention.FirstToken, mention.EndToken, words);
+
+    private bool HasWord(int first, int end, WordClass words)
     {
-        for (var token = mention.FirstToken; token < mention.EndToken; token++)
+        for (var token = first; token < end; token++)
         {
             if (words.Contains(view.Form(token))) return true;
         }

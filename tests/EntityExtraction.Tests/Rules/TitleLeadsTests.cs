@@ -46,6 +46,10 @@ public sealed class TitleLeadsTests
     [InlineData("An International Monetary Fund official, First Deputy Managing Director Mary Holloway, said prices rose.", "Mary Holloway leads International Monetary Fund")]
     [InlineData("The leader of the former Soviet republic of Georgia, Omar Haddad, opened the bridge.", "Omar Haddad leads Georgia")]
     [InlineData("Kenya says a bomb has hurt Deputy Attorney General Peter Otieno.", "Peter Otieno leads Kenya")]
+    [InlineData("NATO's Assistant Secretary General for Harbor Investment, Paul Morel, praised the cooks.", "Paul Morel leads NATO")]
+    [InlineData("Chad's minister for mines, John Okello, praised the cooks.", "John Okello leads Chad")]
+    [InlineData("The head of the local prison administration John Okello told reporters.", "John Okello leads local prison administration")]
+    [InlineData("The chief of the country's power company, John Okello, praised the cooks.", "John Okello leads country's power company")]
     [InlineData("The World Food Programme opened a kitchen. Spokesman Peter Otieno thanked the cooks.", "Peter Otieno leads World Food Programme")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
@@ -56,6 +60,7 @@ public sealed class TitleLeadsTests
     [InlineData("The Balkans envoy Mary Holloway spoke on Friday.")]
     [InlineData("The popular leader Mary Holloway praised Kenya on Friday.")]
     [InlineData("A ruling party lawmaker, Peter Otieno, praised the cooks.")]
+    [InlineData("The brother of the president John Okello praised the cooks.")]
     [InlineData("Fatah lawmaker Omar Haddad praised the cooks.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
 
