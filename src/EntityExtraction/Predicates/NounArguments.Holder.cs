@@ -47,6 +47,13 @@ internal sealed partial class NounArguments
         }
         else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
         {
+            // "as members of the council, both Chad and Togo may", which parsers join to the members
+            if (view.Child(noun, Deprel.Conj) is >= 0 and var joined && joined > noun + 1 && view.Tag(joined) == Upos.Propn && view.IsActor(joined) && (view.FormIs(joined - 1, ",") || view.FormIs(joined - 1, "both")))
+            {
+                arguments.Add(Role.Holder, joined);
+                return;
+            }
+
             // What stands before the subject is said of it: "as a member of the council, Chad may".
             var described = !view.IsVerb(head) || view.IsPassive(head) || view.Subject(head) > noun ? view.Subject(head) : view.Child(head, Deprel.Obj);
             arguments.Add(Role.Holder, described >= 0 ? described : view.Subject(head));

@@ -86,6 +86,7 @@ internal static class Offices
     {
         var installs = Installing.Contains(view.Lemma(verb));
         if (!asOffice && !installs) return view.LemmaIs(verb, "become") ? [view.Subject(verb)] : [];
+        if (installs && NamedIn(view, office) is >= 0 and var named) return [named];
         if (view.IsPassive(verb)) return Succeeding.Contains(view.Lemma(verb)) ? [view.Subject(verb), view.Child(verb, Deprel.OblAgent)] : [view.Subject(verb)];
         // "as president, he": said of the subject that follows.
         if (view.Subject(verb) is var subject && subject > office) return [subject];
@@ -102,7 +103,12 @@ internal static class Offices
             if (view.Child(verb, relation) is >= 0 and var one && one != office && one < office) return one;
         }
 
-        // "appointed Mary Banda speaker", read as one noun phrase
+        return -1;
+    }
+
+    /// <summary>"appointed Mary Banda speaker", which parsers read as one noun phrase; -1 for none.</summary>
+    private static int NamedIn(SyntaxView view, int office)
+    {
         for (var child = view.First(office); child >= 0 && child < office; child = view.Next(child))
         {
             if (view.Rel(child) is Deprel.Compound or Deprel.NmodDescriptive && IsPerson(view, child)) return child;

@@ -72,7 +72,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
 
         // "the president of the Maltese Fishing Company, Maria Silva,", "the head of the council, Cardinal Paul Morel,"
         var named = TitleTable.BuiltIn.StartOf(view.Form, first, floor) is >= 0 and var own && own - 1 > floor && view.FormIs(own - 1, ",") ? own : first;
-        if (named - 1 > floor && view.FormIs(named - 1, ",") && IsApposition(person) && _byEnd.TryGetValue(named - 1, out var body) && Of(body.FirstToken, floor) is >= 0 and var of1
+        if (named - 1 > floor && view.FormIs(named - 1, ",") && IsApposition(person) && Behind(named - 1) is { } body && Of(body.FirstToken, floor) is >= 0 and var of1
             && TitleTable.BuiltIn.StartOf(view.Form, of1, floor) is >= 0 and var post && CanBeLed(body, of1 - 1) && !Clergy.Contains(view.Form(of1 - 1)))
         {
             Add(person, body, post, of1 - 1, 0.9);
@@ -240,6 +240,13 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         }
 
         return only;
+    }
+
+    /// <summary>The body that ends before a token, the place where it is apart: "forces in Chad".</summary>
+    private Mention? Behind(int end)
+    {
+        if (!_byEnd.TryGetValue(end, out var body)) return null;
+        return body.FirstToken > 0 && view.FormIs(body.FirstToken - 1, "in") && _byEnd.TryGetValue(body.FirstToken - 1, out var there) && there.Entity.Type is EntityType.Group or EntityType.Organization ? there : body;
     }
 
     /// <summary>The <i>of</i> before a name, an article apart; -1 for none.</summary>

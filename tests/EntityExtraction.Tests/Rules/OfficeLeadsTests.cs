@@ -22,6 +22,7 @@ public sealed class OfficeLeadsTests
     [InlineData("Kenya spoke of a new start. Peter Otieno served as prime minister until 1999.", "Peter Otieno leads Kenya")]
     [InlineData("Peter Otieno has been farm minister of Kenya, head of the audit office and chairman of the harvest council.", "Peter Otieno leads harvest council")]
     [InlineData("Kenya spoke of a new start. Peter Otieno was prime minister for two years.", "Peter Otieno leads Kenya")]
+    [InlineData("Kenya's parliament elected Mr. Otieno prime minister on Tuesday.", "Otieno leads Kenya")]
     [InlineData("The appointment of Peter Otieno as head of the audit office was praised.", "Peter Otieno leads audit office")]
     public void An_office_that_is_given_is_held(string text, string expected) => Leads(text).Should().Contain(expected);
 

@@ -50,6 +50,7 @@ public sealed class TitleLeadsTests
     [InlineData("Chad's minister for mines, John Okello, praised the cooks.", "John Okello leads Chad")]
     [InlineData("The head of the local prison administration John Okello told reporters.", "John Okello leads local prison administration")]
     [InlineData("The chief of the country's power company, John Okello, praised the cooks.", "John Okello leads country's power company")]
+    [InlineData("The list names a cook, a driver and the former commander of Ugandan forces in Somalia, Lieutenant General John Okello.", "John Okello leads Ugandan forces")]
     [InlineData("The World Food Programme opened a kitchen. Spokesman Peter Otieno thanked the cooks.", "Peter Otieno leads World Food Programme")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
