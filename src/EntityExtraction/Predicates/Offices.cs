@@ -111,7 +111,7 @@ internal static class Offices
     {
         for (var child = view.First(office); child >= 0 && child < office; child = view.Next(child))
         {
-            if (view.Rel(child) is Deprel.Compound or Deprel.NmodDescriptive && IsPerson(view, child)) return child;
+            if (view.Rel(child) is Deprel.Compound or Deprel.NmodDescriptive or Deprel.Amod && IsPerson(view, child)) return child;
         }
 
         return -1;

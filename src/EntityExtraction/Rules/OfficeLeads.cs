@@ -88,7 +88,7 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
         for (var child = view.First(office); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) == Deprel.Conj && Offices.Contains(view, child) && HasBody(child)) return true;
-            if (view.Rel(child) is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDescriptive && child < office && view.IsActor(child)) return true;
+            if (view.Rel(child) is Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDescriptive && child < office && view.Entities.At(child) is [{ Entity.Type: EntityType.Country or EntityType.Organization or EntityType.Group }, ..]) return true;
             if (view.Rel(child) != Deprel.Nmod || child < office) continue;
             var role = Prepositions.Of(view, child);
             if (role == Role.Of && !(view.Lemma(office) is "minister" or "secretary" && !view.IsParty(child))) return true;
