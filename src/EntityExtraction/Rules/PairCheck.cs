@@ -13,7 +13,7 @@ internal sealed class PairCheck(SyntaxView view)
     private static readonly WordClass Others = new("adversary ally competitor counterpart critic enemy foe neighbor neighbour opponent partner predecessor rival successor");
 
     private static readonly WordClass Harms = new("""
-        contravene damage destabilise destabilize endanger erode hamper harm hinder hurt imperil inflame jeopardise jeopardize menace ruin threaten undercut undermine violate weaken worsen
+        contravene damage destabilise destabilize endanger erode hamper harm hinder hurt imperil inflame jeopardise jeopardize menace peril ruin threaten undercut undermine violate weaken worsen danger threat
         """);
 
     /// <summary>What must hold between two and does not; null where they can be related.</summary>
@@ -71,9 +71,17 @@ internal sealed class PairCheck(SyntaxView view)
     }
 
     /// <summary>"called for action on piracy, saying it threatens the ports": a pronoun that is taken for the speaker.</summary>
-    private bool SaysOfItself(Predicate predicate, Filler source) =>
-        view.Tag(source.Head) == Upos.Pron && predicate.Meaning.Attribution is >= 0 and var speaker && Harms.Contains(view.Lemma(predicate.Trigger.Index))
-        && view.Entities.At(speaker) is [var says, ..] && says.Entity.Id == source.Key;
+    private bool SaysOfItself(Predicate predicate, Filler source)
+    {
+        if (predicate.Meaning.Attribution is not (>= 0 and var speaker) || !Harms.Contains(view.Lemma(predicate.Trigger.Index))) return false;
+        if (source.Head != speaker && !(view.Entities.At(speaker) is [var says, ..] && says.Entity.Id == source.Key)) return false;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.Agent && view.Tag(argument.Head) == Upos.Pron) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"efforts to end Chad's siege of the town": who is behind the efforts besieges nobody.</summary>
     private bool GivesUpAnothers(Predicate predicate, Filler source)

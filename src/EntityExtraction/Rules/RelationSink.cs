@@ -29,6 +29,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             return false;
         }
 
+        // "the reforms proposed by the king": that they are his says nothing of whom he supports.
+        if (owner?.Entity?.Id == source.Key) owner = null;
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning.Negate(rule.Ends && type.Equals(rule.Relation));
         var roles = rule.Roles.Count > 0 ? _details.FillersOf(rule, predicate) : [];

@@ -32,6 +32,18 @@ public sealed class DoersOfInfinitivesTests
         Relations("Kenya is calling for action against piracy, saying it threatens Uganda.").Should().NotContain("Kenya threatens Uganda");
 
     [Fact]
+    public void Unnamed_speakers_are_not_what_they_call_a_threat() =>
+        Relations("Rights groups have condemned the decrees, saying they are a threat to Uganda.").Should().NotContain(r => r.Contains("threatens"));
+
+    [Fact]
+    public void A_thing_is_not_told_to_be_that_of_the_one_who_relates_to_it()
+    {
+        var document = EnglishAnalysis.Load().Analyze("Farmers fear the reforms proposed by President Vladimir Putin.");
+        var relations = RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document));
+        relations.Should().Contain(r => r.Type.Name == "supports" && r.Source.Name == "Vladimir Putin").And.NotContain(r => r.OfActor != null && r.OfActor.Name == r.Source.Name);
+    }
+
+    [Fact]
     public void What_somebody_undertakes_instead_is_done_to_its_end() =>
         Relations("The singer has canceled a trip to Chile to protest against the oath.").Should().Contain("singer protests oath");
 
