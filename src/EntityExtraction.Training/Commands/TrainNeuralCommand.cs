@@ -19,11 +19,13 @@ internal static class TrainNeuralCommand
         var rate = new Option<float>("--rate") { Description = "The largest step; it falls from epoch to epoch.", DefaultValueFactory = _ => usual.Rate };
         var dropout = new Option<float>("--dropout") { Description = "Part of the values dropped at random while learning.", DefaultValueFactory = _ => usual.Dropout };
         var teachers = new Option<string[]>("--teachers") { Description = "neural.training or neural.bin files of networks that teach this one on the texts of the other corpora.", AllowMultipleArgumentsPerToken = true };
+        var vectors = new Option<string?>("--vectors") { Description = "Vectors of words to begin with: a text file, a word and its numbers on each line, frequent words first." };
+        var vectorWords = new Option<int>("--vector-words") { Description = "How many of their words are used.", DefaultValueFactory = _ => usual.VectorWords };
         var part = new Option<double>("--taught-part") { Description = "Part of the taught sentences learned from in each epoch.", DefaultValueFactory = _ => usual.TaughtPart };
         var weight = new Option<float>("--taught-weight") { Description = "Weight of a taught sentence beside an annotated one.", DefaultValueFactory = _ => usual.TaughtWeight };
         var command = new Command("neural", "Trains the network that tags and parses; needs clusters.bin in the output folder.")
         {
-            options.Corpora, options.Output, options.Seed, options.Epochs, hidden, threads, resume, patience, start, rate, dropout, teachers, part, weight,
+            options.Corpora, options.Output, options.Seed, options.Epochs, hidden, threads, resume, patience, start, rate, dropout, teachers, part, weight, vectors, vectorWords,
         };
         command.SetAction(result => Run(options.Read(result), usual with
         {
@@ -36,6 +38,8 @@ internal static class TrainNeuralCommand
             Rate = result.GetValue(rate),
             Teachers = result.GetValue(teachers) ?? [],
             TaughtPart = result.GetValue(part),
+            Vectors = result.GetValue(vectors),
+            VectorWords = result.GetValue(vectorWords),
             TaughtWeight = result.GetValue(weight),
         }));
         return command;

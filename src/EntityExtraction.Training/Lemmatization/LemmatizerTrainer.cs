@@ -17,7 +17,8 @@ internal static class LemmatizerTrainer
         var pasts = seen.Where(w => w.Universal == Upos.Verb && w.Penn is "VBD" or "VBN").ToLookup(w => (w.Form, w.Penn));
         var alike = seen.Where(w => w.Universal == Upos.Verb && w.Penn is "VBD" or "VBN")
             .Select(w => (w.Form, w.Universal, Penn: w.Penn == "VBD" ? "VBN" : "VBD", w.Lemma)).Where(w => !pasts.Contains((w.Form, w.Penn)));
-        var irregular = IrregularVerbs.Read().Where(w => !pasts.Contains((w.Form, w.Penn)));
+        var bases = seen.Where(w => w.Universal == Upos.Verb && w.Form == w.Lemma).Select(w => w.Form).ToHashSet(StringComparer.Ordinal);
+        var irregular = IrregularVerbs.Read(bases).Where(w => !pasts.Contains((w.Form, w.Penn)));
         var words = seen.Concat(alike).Concat(irregular)
             .Select(w => (w.Form, Tag: Lemmatizer.Tag(w.Universal, w.Penn), w.Lemma))
             .GroupBy(w => (w.Form, w.Tag))

@@ -20,6 +20,7 @@ internal sealed record Checkpoint(NetworkShape Shape, ulong[] Vocabulary, int Ep
         var writer = new ModelWriter(Kind, Version)
             .Add<int>("shape", [Shape.Embedding, Shape.Hidden, Shape.Arc, Shape.Label, Shape.Tags, Shape.Labels])
             .Add<ulong>("vocab", Vocabulary).Add<int>("progress", [Epoch, Steps, BestEpoch]).Add<double>("best", [Best]);
+        if (network.Projection is { } given) writer.Add<int>("vectors", [given.Rows]);
         for (var i = 0; i < network.Parameters.Count; i++)
         {
             var p = network.Parameters[i];
@@ -30,15 +31,16 @@ internal sealed record Checkpoint(NetworkShape Shape, ulong[] Vocabulary, int Ep
         File.Move(path + ".new", path, overwrite: true);
     }
 
-    /// <summary>Reads a training's state; <paramref name="create"/> gives the network that receives its weights.</summary>
-    public static (Checkpoint Checkpoint, Network Network) Load(string path, Func<Checkpoint, Network> create)
+    /// <summary>Reads a training's state; <paramref name="create"/> gives the network that receives its weights, and is told whether it was trained
+    /// with given vectors of words.</summary>
+    public static (Checkpoint Checkpoint, Network Network) Load(string path, Func<Checkpoint, bool, Network> create)
     {
         var file = ModelFile.Open(path, Kind, Version);
         var shape = file.Block<int>("shape").Span;
         var progress = file.Block<int>("progress").Span;
         var checkpoint = new Checkpoint(new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4], shape[5]), file.Block<ulong>("vocab").Span.ToArray(),
             progress[0], progress[1], file.Block<double>("best")[0], progress[2]);
-        var network = create(checkpoint);
+        var network = create(checkpoint, file.Has("vectors"));
         for (var i = 0; i < network.Parameters.Count; i++)
         {
             var p = network.Parameters[i];

@@ -40,6 +40,7 @@ internal sealed class Network
         _dropout = new Dropout();
         _trees = new TreeScorer(_source, shape, _dropout);
         _tagAbove = _source.Uniform("tagAbove", 2 * shape.Hidden, shape.Tags, 0);
+        _embedding.Project();
     }
 
     public NetworkShape Shape => _shape;
@@ -49,8 +50,11 @@ internal sealed class Network
     /// <summary>The embedding table.</summary>
     public Parameter Embeddings => _embedding.Table;
 
-    /// <summary>All weights but the embeddings, in the order in which the model file holds them.</summary>
-    public IEnumerable<Parameter> DenseParameters => Parameters.Skip(1);
+    /// <summary>What words' given vectors are multiplied with; null without them.</summary>
+    public Parameter? Projection => _embedding.Projection;
+
+    /// <summary>All weights but those of the embeddings, in the order in which the model file holds them.</summary>
+    public IEnumerable<Parameter> DenseParameters => Parameters.Skip(1).Where(p => p != Projection);
 
     /// <summary>A network with the same weights and a gradient of its own, for a thread of its own.</summary>
     public Network Twin() => new(_shape, _rows, _regularization, new Random(0), Parameters);

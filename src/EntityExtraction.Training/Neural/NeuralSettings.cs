@@ -25,6 +25,12 @@ internal sealed record NeuralSettings
     /// <summary>A model (.bin) or state of a training whose network this one begins with; null to begin anew.</summary>
     public string? Start { get; init; }
 
+    /// <summary>A file of word vectors (see <see cref="WordVectors"/>); null for none.</summary>
+    public string? Vectors { get; init; }
+
+    /// <summary>How many of its words are read, from the first on.</summary>
+    public int VectorWords { get; init; } = 60_000;
+
     /// <summary>Part of the values that are dropped at random while learning.</summary>
     public float Dropout { get; init; } = 0.33f;
 

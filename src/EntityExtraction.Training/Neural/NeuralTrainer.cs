@@ -15,6 +15,7 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
     private const int WarmUp = 200;
 
     private readonly Lexicon _lexicon = new();
+    private readonly WordVectors? _vectors = settings.Vectors is { } path ? WordVectors.Load(path, settings.VectorWords) : null;
 
     /// <summary>Trains and gives each better network to <paramref name="save"/>.</summary>
     /// <param name="train">Annotated sentences.</param>
@@ -32,12 +33,12 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
         Network network;
         if (settings is { Resume: true, State: { } path } && File.Exists(path))
         {
-            (state, network) = Checkpoint.Load(path, Create);
+            (state, network) = Checkpoint.Load(path, (c, given) => Create(c.Shape, c.Vocabulary, given));
         }
         else if (settings.Start is not null)
         {
             ulong[] known = [];
-            var old = Read(settings.Start, (shape, words) => Create(shape, known = words));
+            var old = Read(settings.Start, (shape, words, given) => Create(shape, known = words, given));
             state = state with { Shape = old.Shape, Vocabulary = Transfer.Extend(known, vocabulary) };
             network = Create(state);
             Transfer.Copy(old, known.Length, network, state.Vocabulary.Length);
@@ -73,23 +74,24 @@ internal sealed class NeuralTrainer(WordClasses classes, NeuralSettings settings
             var better = sum > state.Best;
             state = state with { Epoch = epoch, Steps = optimizer.Steps, Best = better ? sum : state.Best, BestEpoch = better ? epoch : state.BestEpoch };
             if (settings.State is not null) state.Save(settings.State, network);
-            if (better) save(NeuralModelWriter.Write(network, state.Shape, state.Vocabulary, inventory.Tags.Labels, inventory.Relations));
+            if (better) save(NeuralModelWriter.Write(network, state.Shape, state.Vocabulary, _vectors, inventory.Tags.Labels, inventory.Relations));
         }
     }
 
-    private Network Create(Checkpoint state) => Create(state.Shape, state.Vocabulary);
+    private Network Create(Checkpoint state) => Create(state.Shape, state.Vocabulary, given: _vectors is not null);
 
-    private Network Create(NetworkShape shape, ulong[] vocabulary)
+    private Network Create(NetworkShape shape, ulong[] vocabulary, bool given)
     {
-        var rows = new WordRows(new WordFeatures(vocabulary, classes), _lexicon);
+        if (given && _vectors is null) throw new FormatException("The state of a training that had vectors of words can be read only with the same vectors (--vectors).");
+        var rows = new WordRows(new WordFeatures(vocabulary, classes), _lexicon, given ? _vectors : null);
         rows.Update();
         return new Network(shape, rows, new Regularization(settings.Dropout), settings.Seed);
     }
 
     /// <summary>Reads the network of a model or of a training's state.</summary>
-    private static Network Read(string path, Func<NetworkShape, ulong[], Network> create) => Path.GetExtension(path) == ".bin"
-        ? NeuralModelReader.Read(ModelFile.Open(path, NeuralAnalyzer.Kind, NeuralAnalyzer.Version), create)
-        : Checkpoint.Load(path, c => create(c.Shape, c.Vocabulary)).Network;
+    private static Network Read(string path, Func<NetworkShape, ulong[], bool, Network> create) => Path.GetExtension(path) == ".bin"
+        ? NeuralModelReader.Read(ModelFile.Open(path, NeuralAnalyzer.Kind, NeuralAnalyzer.Version), (shape, words) => create(shape, words, false))
+        : Checkpoint.Load(path, (c, given) => create(c.Shape, c.Vocabulary, given)).Network;
 
     /// <summary>Sentences as the teachers read them, and the words of these and of the annotated ones.</summary>
     private (List<TrainingSentence> Taught, ulong[] Vocabulary) Teach(IEnumerable<string[]> raw, List<TrainingSentence> annotated)

@@ -10,14 +10,16 @@ internal static class Transfer
         return [.. vocabulary, .. words.Where(w => !known.Contains(w))];
     }
 
+    /// <summary>The row of the smaller table that a row of the larger one begins as: the unknown word's, if its word is new.</summary>
+    public static int OldRow(int row, int fromWords, int toWords) => row <= fromWords ? row : row <= toWords ? 0 : row - toWords + fromWords;
+
     /// <summary>Copies all weights. A word that is new begins as the unknown word, so that the network reads as it did.</summary>
     public static void Copy(Network from, int fromWords, Network to, int toWords)
     {
         var (old, table) = (from.Embeddings, to.Embeddings);
         for (var row = 0; row < table.Rows; row++)
         {
-            var source = row <= fromWords ? row : row <= toWords ? 0 : row - toWords + fromWords;
-            old.Row(source).CopyTo(table.Row(row));
+            old.Row(OldRow(row, fromWords, toWords)).CopyTo(table.Row(row));
         }
 
         foreach (var (source, target) in from.DenseParameters.Zip(to.DenseParameters))
@@ -25,5 +27,10 @@ internal static class Transfer
             source.Value.CopyTo(target.Value, 0);
             target.Changed();
         }
+
+        if (to.Projection is not { } projection) return;
+        if (from.Projection is { } known) known.Value.CopyTo(projection.Value, 0);
+        else projection.Value.AsSpan().Clear();
+        projection.Changed();
     }
 }

@@ -1,16 +1,30 @@
+using EntityExtraction.Analysis.Neural;
+
 namespace EntityExtraction.Training.Neural;
 
-/// <summary>The vectors of words: sums of rows of a table, with their gradient. A word's own row is now and then taken for the unknown word's.</summary>
+/// <summary>The vectors of words: sums of rows of a table and of the word's given vector, projected, with their gradient. A word's own row is now
+/// and then taken for the unknown word's.</summary>
 internal sealed class WordEmbedding(ParameterSource source, WordRows rows, int size)
 {
     private readonly Parameter _table = source.Uniform("embeddings", rows.TableRows, size, 0.08f, sparse: true);
     private readonly List<int> _words = [];
+    private Parameter? _projection;
+    private Matrix _given;
     private Random _random = new(0);
     private int[] _places = [];
     private int[] _placeOfRow = [];
     private int[] _ownRow = [];
 
     public Parameter Table => _table;
+
+    /// <summary>What given vectors are multiplied with; null without them.</summary>
+    public Parameter? Projection => _projection;
+
+    /// <summary>Takes the projection of given vectors from the source, if words have any. It is the last of a network's parameters.</summary>
+    public void Project()
+    {
+        if (rows.VectorSize > 0) _projection = source.Weight("projection", rows.VectorSize, size);
+    }
 
     public void Reseed(Random random) => _random = new Random(random.Next());
 
@@ -46,6 +60,13 @@ internal sealed class WordEmbedding(ParameterSource source, WordRows rows, int s
             foreach (var r in rows[_words[i]][1..]) Vectors.Add(to, _table.Row(r));
         }
 
+        if (_projection is not null)
+        {
+            _given = arena.Zeros(_words.Count, rows.VectorSize);
+            for (var i = 0; i < _words.Count; i++) rows.VectorOf(_words[i])?.CopyTo(_given.Row(i));
+            Gemm.MultiplyPacked(_given.Span, rows.VectorSize, _projection.Packed, sums.Span, size, _words.Count, size, rows.VectorSize, accumulate: true);
+        }
+
         var x = arena.Take(batch.Rows, size);
         for (var r = 0; r < batch.Rows; r++)
         {
@@ -69,5 +90,7 @@ internal sealed class WordEmbedding(ParameterSource source, WordRows rows, int s
         {
             foreach (var r in rows[_words[i]][1..]) Vectors.Add(_table.GradientRow(r), sums.Row(i));
         }
+
+        if (_projection is not null) Gemm.MultiplyTransposed(_given.Span, sums.Span, _projection.Gradient, rows.VectorSize, size, _words.Count);
     }
 }

@@ -7,9 +7,14 @@ namespace EntityExtraction.Tests.Training.Neural;
 public sealed class NetworkTests
 {
     [Fact]
-    public void The_gradient_is_the_slope_of_the_loss()
+    public void The_gradient_is_the_slope_of_the_loss() => Check(null);
+
+    [Fact]
+    public void So_it_is_where_words_have_vectors() => Check(WordVectors.Read(new StringReader("small 0.5 -1 2\ndogs -2 1 0.5\nran 1 1 1\n"), "vectors", 10));
+
+    private static void Check(WordVectors? vectors)
     {
-        var (network, batch) = Build();
+        var (network, batch) = Build(vectors);
         // Values far from the bends of the rectifiers.
         foreach (ref var value in network.Embeddings.Value.AsSpan()) value *= 20;
         network.Learn(batch);
@@ -37,7 +42,7 @@ public sealed class NetworkTests
         return loss;
     }
 
-    private static (Network Network, PackedBatch Batch) Build()
+    private static (Network Network, PackedBatch Batch) Build(WordVectors? vectors)
     {
         var lexicon = new Lexicon();
         var sentences = new[]
@@ -46,7 +51,7 @@ public sealed class NetworkTests
             new TrainingSentence { Words = Words("dogs", "ran"), Tags = new Labels([3, -1]), Heads = [2, 0], Relations = new Labels([3, 2]), Weight = 0.5f },
             new TrainingSentence { Words = Words("ran"), Tags = new Labels([0]) },
         };
-        var rows = new WordRows(new WordFeatures([WordFeatures.Key("dog")], WordClasses.Default), lexicon);
+        var rows = new WordRows(new WordFeatures([WordFeatures.Key("dog")], WordClasses.Default), lexicon, vectors);
         rows.Update();
         return (new Network(new NetworkShape(16, 16, 16, 16, 4, 4), rows, new Regularization(0, 0), 7), new PackedBatch(sentences));
 

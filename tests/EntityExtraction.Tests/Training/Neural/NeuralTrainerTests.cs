@@ -53,6 +53,30 @@ public sealed class NeuralTrainerTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_only_the_vectors_know_are_words_of_the_model()
+    {
+        var path = Path.Combine(_folder.Path, "vectors.txt");
+        File.WriteAllLines(path, ["cats 1 0 0.5", "dogs 1 0 0.4", "slept 0 -1 1"]);
+
+        var without = Train(new NeuralSettings { Epochs = 1 });
+        var with = Train(new NeuralSettings { Epochs = 1, Vectors = path });
+
+        Words(with).Should().Be(Words(without) + 2, "the sentences hold 'cats' twice, the others once or never");
+    }
+
+    [Fact]
+    public void A_training_with_vectors_goes_on_with_them_only()
+    {
+        var path = Path.Combine(_folder.Path, "vectors.txt");
+        File.WriteAllLines(path, ["cats 1 0 0.5"]);
+        Train(new NeuralSettings { Epochs = 1, Vectors = path });
+
+        var act = () => Train(new NeuralSettings { Epochs = 2, Resume = true });
+
+        act.Should().Throw<FormatException>().WithMessage("*--vectors*");
+    }
+
+    [Fact]
     public void Another_seed_gives_another_network() =>
         Train(new NeuralSettings { Epochs = 1, Seed = 1 }).Should().NotEqual(Train(new NeuralSettings { Epochs = 1, Seed = 2 }));
 
@@ -84,6 +108,8 @@ public sealed class NeuralTrainerTests : IDisposable
         return model;
     }
 
+    private static int Words(byte[] model) => EntityExtraction.Analysis.Models.ModelFile.FromBytes(model, "test", EntityExtraction.Analysis.Neural.NeuralAnalyzer.Kind, EntityExtraction.Analysis.Neural.NeuralAnalyzer.Version).Block<ulong>("vocab").Length;
+
     private void Interrupt(int after)
     {
         File.Delete(State);
@@ -97,7 +123,7 @@ public sealed class NeuralTrainerTests : IDisposable
         act.Should().Throw<InvalidOperationException>();
     }
 
-    private static Network Create(Checkpoint checkpoint) => new(checkpoint.Shape, Rows(checkpoint.Vocabulary, new Lexicon()), new Regularization(), 1);
+    private static Network Create(Checkpoint checkpoint, bool vectors) => new(checkpoint.Shape, Rows(checkpoint.Vocabulary, new Lexicon()), new Regularization(), 1);
 
     private static (Network Network, Lexicon Lexicon) New(string[] words, Lexicon? lexicon = null)
     {
