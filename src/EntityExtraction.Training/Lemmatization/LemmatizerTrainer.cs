@@ -18,7 +18,11 @@ internal static class LemmatizerTrainer
         var alike = seen.Where(w => w.Universal == Upos.Verb && w.Penn is "VBD" or "VBN")
             .Select(w => (w.Form, w.Universal, Penn: w.Penn == "VBD" ? "VBN" : "VBD", w.Lemma)).Where(w => !pasts.Contains((w.Form, w.Penn)));
         var bases = seen.Where(w => w.Universal == Upos.Verb && w.Form == w.Lemma).Select(w => w.Form).ToHashSet(StringComparer.Ordinal);
-        var irregular = IrregularVerbs.Read(bases).Where(w => !pasts.Contains((w.Form, w.Penn)));
+        var listed = IrregularVerbs.Read(bases).ToList();
+        // What only one verb can be is that verb, whatever slips the treebanks have.
+        var clear = listed.Where(w => w.Penn == "VB").ToDictionary(w => w.Form, w => w.Lemma, StringComparer.Ordinal);
+        seen.RemoveAll(w => w.Universal == Upos.Verb && clear.TryGetValue(w.Form, out var lemma) && lemma != w.Lemma);
+        var irregular = listed.Where(w => !pasts.Contains((w.Form, w.Penn)) || clear.ContainsKey(w.Form));
         var words = seen.Concat(alike).Concat(irregular)
             .Select(w => (w.Form, Tag: Lemmatizer.Tag(w.Universal, w.Penn), w.Lemma))
             .GroupBy(w => (w.Form, w.Tag))

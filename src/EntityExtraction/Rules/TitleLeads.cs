@@ -125,7 +125,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
         var office = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         var begin = office > floor ? office : first;
         while (begin - 1 > floor && first - begin < 6 && view.Tag(begin - 1) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det && !view.FormIs(begin - 1, "and") && !IsPersonAt(begin - 1)) begin--;
-        if (begin - 1 <= floor || !view.FormIs(begin - 1, ",") || !(IsApposition(person) || view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        if (begin - 1 <= floor || !view.FormIs(begin - 1, ",") || !(IsApposition(person) || person.EndToken < view.Document.TokenCount && view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
         var mark = begin - 1;
         var own = TitleTable.BuiltIn.StartOf(view.Form, first, mark);
         var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);

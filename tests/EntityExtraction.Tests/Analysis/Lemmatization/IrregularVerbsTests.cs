@@ -19,7 +19,7 @@ public class IrregularVerbsTests
 
     [Theory]
     [InlineData("lay", "VB", "lay")]
-    [InlineData("bound", "VB", "bound")]
+    [InlineData("fell", "VBD", "fall")]
     [InlineData("walked", "VBD", "walk")]
     public void A_form_of_several_verbs_is_what_its_tag_says(string form, string tag, string lemma) => Lemmatizer.Lemma(form, Upos.Verb, tag).Should().Be(lemma);
 }
