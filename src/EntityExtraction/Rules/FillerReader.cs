@@ -235,7 +235,25 @@ internal sealed class FillerReader(SyntaxView view)
             if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
         }
 
-        return view.NamedPlace(head);
+        return Detached(head) is >= 0 and var example ? example : view.NamedPlace(head);
+    }
+
+    /// <summary>Examples right behind a plural that the tree hangs on its verb: "drew criticism from states nearby, including Peru and Chile"; -1 for none.</summary>
+    private int Detached(int head)
+    {
+        var verb = view.Head(head);
+        for (var steps = 0; steps < 3 && verb >= 0 && !view.IsVerb(verb); steps++) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb)) return -1;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child < head || !view.Rel(child).Is(Deprel.Obl) || !view.IsActor(child) || view.Child(child, Deprel.Case) is not (>= 0 and var marker) || !view.FormIs(marker, "including")) continue;
+            var last = marker - 1;
+            if (view.FormIs(last, ",")) last--;
+            for (var steps = 0; steps < 6 && last > head; steps++) last = view.Head(last);
+            if (last == head) return child;
+        }
+
+        return -1;
     }
 
     public static Filler Of(Mention mention) =>
