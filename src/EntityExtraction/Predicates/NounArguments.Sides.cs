@@ -75,8 +75,10 @@ internal sealed partial class NounArguments
         return -1;
     }
 
-    private void Plural()
+    private void Plural(int noun)
     {
+        // "the volume of trade between Chad and Togo": trees hang the phrase on either noun.
+        if (!arguments.Has(Role.Between) && view.Rel(noun).Is(Deprel.Nmod) && Prepositions.Of(view, noun) == Role.Of && Prepositions.Find(view, view.Head(noun), Role.Between) is var sides && sides > noun) arguments.Add(Role.Between, sides);
         arguments.Copy(Role.Between, Role.Plural);
         arguments.Copy(Role.Among, Role.Plural);
         // "their dispute with Chad" is none among themselves.

@@ -86,7 +86,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         CommonBody(noun);
         // "Hungary is an opponent of": what the noun describes does what the noun says, unless somebody else is named.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun && !Offices.Contains(view, noun)) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
-        Plural();
+        Plural(noun);
     }
 
     /// <summary>"Hezbollah fighter Omar Haddad": the body before a description that stands before a name, where the parser hung both on the name; -1 for none.</summary>

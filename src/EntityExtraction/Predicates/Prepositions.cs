@@ -44,6 +44,17 @@ internal static class Prepositions
         return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
     }
 
+    /// <summary>The first phrase behind a word that hangs on it with a given preposition; -1 for none.</summary>
+    public static int Find(SyntaxView view, int word, Role role)
+    {
+        for (var child = word < 0 ? -1 : view.First(word); child >= 0; child = view.Next(child))
+        {
+            if (child > word && (view.Rel(child) == Deprel.Nmod || view.Rel(child).Is(Deprel.Obl)) && Of(view, child) == role) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>The last word of a preposition of two whose first word is a particle ("out of"), which triggers with a particle ask for; the default role for none.
     /// In "because of" and "due to" the last word says nothing by itself.</summary>
     public static Role LastOf(Role role) => role.Name switch

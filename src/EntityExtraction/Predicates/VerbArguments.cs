@@ -115,8 +115,8 @@ internal static partial class VerbArguments
         Partner(view, verb, arguments);
         Condition(view, verb, arguments);
         AgreedWith(view, verb, arguments);
-        if (!IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
         Between(view, verb, arguments);
+        if (!arguments.Has(Role.Plural) && !IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
     }
 
     /// <summary>"fought together": not against each other.</summary>
@@ -323,9 +323,15 @@ internal static partial class VerbArguments
         arguments.Add(Role.ClauseAgent, view.Subject(clause));
     }
 
+    /// <summary>"when fighting between Chad and Sudan broke out": those who fight, whoever is spoken of besides.</summary>
     private static void Between(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (arguments.Has(Role.Plural) || !arguments.Has(Role.Between)) return;
-        arguments.Copy(Role.Between, Role.Plural);
+        // "fighting last month between": a phrase that the tree hangs on the time.
+        for (var child = view.First(verb); child >= 0 && !arguments.Has(Role.Between); child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.OblUnmarked) arguments.Add(Role.Between, Prepositions.Find(view, child, Role.Between));
+        }
+
+        if (arguments.Has(Role.Between)) arguments.Copy(Role.Between, Role.Plural);
     }
 }
