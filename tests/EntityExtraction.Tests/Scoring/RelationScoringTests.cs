@@ -10,7 +10,7 @@ public sealed class RelationScoringTests
     private const string Plain = "Norway supports Sweden.";
 
     /// <summary>Blame without any word that a rule knows.</summary>
-    private const string Blame = "Maria Silva poured scorn on John Miller for his failures.";
+    private const string Blame = "Maria Silva said it was shameful how badly John Miller had failed.";
 
     private static readonly string[] Sentences =
     [
