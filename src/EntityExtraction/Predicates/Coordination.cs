@@ -24,15 +24,21 @@ internal static class Coordination
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
             if (SpelledBy(view, child) < 0) Add(members, child);
-            // Some parsers chain the conjuncts.
-            for (var next = view.Child(child, Deprel.Conj); next >= 0; next = view.Child(next, Deprel.Conj))
-            {
-                if (within && next > predicate) break;
-                if (view.IsNominal(next)) Add(members, next);
-            }
+            Chained(view, child, within ? predicate : int.MaxValue, members);
         }
 
         if (Joined(view, token) is >= 0 and var other && !(within && other > predicate)) Expand(view, other, -1, members);
+    }
+
+    /// <summary>Some parsers hang conjuncts on one of the others instead of the first.</summary>
+    private static void Chained(SyntaxView view, int conjunct, int before, List<int> members)
+    {
+        for (var next = view.First(conjunct); next >= 0; next = view.Next(next))
+        {
+            if (view.Rel(next) != Deprel.Conj || next > before || next < conjunct) continue;
+            if (view.IsNominal(next)) Add(members, next);
+            Chained(view, next, before, members);
+        }
     }
 
     /// <summary>"Chad, along with Niger and Togo, has": another party that "along with" or "together with" puts beside one; -1 for none.</summary>
