@@ -83,6 +83,8 @@ internal static class Subjects
     private static int Disguised(SyntaxView view, int subject)
     {
         var marker = view.Child(subject, Deprel.Case) is >= 0 and var found ? found : view.Child(subject, Deprel.Mark);
+        // Where the participle is taken for the verb of the sentence, "as" leads a clause.
+        if (marker < 0 && view.Head(subject) >= 0) marker = view.Child(view.Head(subject), Deprel.Mark);
         return marker > 0 && view.FormIs(marker, "as") && view.IsVerb(marker - 1) && view.Lemma(marker - 1) is "dress" or "disguise" or "pose" or "masquerade" && view.Head(marker - 1) != subject ? marker - 1 : -1;
     }
 

@@ -155,7 +155,7 @@ internal sealed class TitleLeads(SyntaxView view, RelationSink sink)
     private bool Charged(Mention person, int first, int floor)
     {
         var mark = first - 1 > floor && view.FormIs(first - 1, ",") ? first - 1 : first;
-        if (mark < first && !(IsApposition(person) || view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        if (mark < first && !(IsApposition(person) || person.EndToken < view.Document.TokenCount && view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
         var preposition = mark - 1;
         while (preposition > floor && mark - preposition < 7 && (view.Tag(preposition) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Cconj || view.FormIs(preposition, "'s")) && !IsPersonAt(preposition)) preposition--;
         if (preposition <= floor || preposition == mark - 1 || !(view.Form(preposition) is "of" or "for") || TitleTable.BuiltIn.StartOf(view.Form, preposition, floor) is not (>= 0 and var start)) return false;
