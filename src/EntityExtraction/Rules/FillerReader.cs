@@ -7,7 +7,7 @@ using EntityExtraction.Syntax;
 namespace EntityExtraction.Rules;
 
 /// <summary>From the head tokens of arguments to sides of relations.</summary>
-internal sealed class FillerReader(SyntaxView view)
+internal sealed partial class FillerReader(SyntaxView view)
 {
     private readonly List<int> _list = [];
 
@@ -101,76 +101,6 @@ internal sealed class FillerReader(SyntaxView view)
     /// <summary>"the Palestinian": one of the people; "the French", "the Chinese" are all of them.</summary>
     private bool IsOneOfPeople(int head) => view.Xpos(head) is "NN" or "NNP" && view.Form(head) is [.., 'a', 'n'] or [.., 'q' or 't' or 'l' or 'd' or 'n', 'i'];
 
-    /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
-    private string TakenUp(NounPhrase phrase, int head, string name)
-    {
-        if (phrase.First != phrase.Last || head == 0 || !(view.Form(head - 1).ToLowerInvariant() is "the" or "these" or "those" or "this") || view.Head(head - 1) != head) return name;
-        var floor = Math.Max(0, head - 150);
-        for (var token = head - 2; token >= floor; token--)
-        {
-            if (view.Tag(token) != Upos.Noun || !string.Equals(view.Lemma(token), view.Lemma(head), StringComparison.OrdinalIgnoreCase)) continue;
-            var fuller = NounPhrase.Of(view, token);
-            if (fuller.First == fuller.Last) continue;
-            return Owned(Short(fuller, token), token);
-        }
-
-        return name;
-    }
-
-    /// <summary>"Chad's decision to raise the tax": what is somebody's is known by its owner and needs no clause in its name.</summary>
-    private NounPhrase Short(NounPhrase phrase, int head)
-    {
-        if (view.IsVerb(head) || Owners.Of(view, head) is not { } owner || owner.HeadToken > head) return phrase;
-        for (var token = head + 1; token <= phrase.Last; token++)
-        {
-            if (view.Rel(token) == Deprel.Mark && view.Form(token).ToLowerInvariant() is "to" or "that" && view.Head(token) is >= 0 and var clause && view.IsClause(clause)) return phrase with { Last = token - 1 };
-        }
-
-        return phrase;
-    }
-
-    /// <summary>"its positions", "President Silva's plan" under the name of whose they are, where that is known.</summary>
-    private string Owned(NounPhrase phrase, int head)
-    {
-        var name = Squeeze(view.Document.CleanedTextOf(phrase.Span(view.Document)));
-        var end = phrase.First;
-        if (view.Rel(end) == Deprel.NmodPossessive && view.Tag(end) == Upos.Pron && view.Head(end) == head)
-        {
-            return view.Entities.At(view.FormIs(end, "whose") ? RelativeClauses.Resolve(view, end) : end) is [var named, ..] ? OwnedBy(named, end + 1, phrase) : name;
-        }
-
-        // A person's titles are no part of the name.
-        while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
-        if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
-        return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
-    }
-
-    private string OwnedBy(Mention owner, int first, NounPhrase phrase)
-    {
-        if (first > phrase.Last) return owner.Entity.Name;
-        var name = owner.Entity.Name;
-        return string.Concat(name, name.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
-    }
-
-    /// <summary>"NATO and Chadian forces": a body that stands beside a state's forces, though the parser made it a modifier of them.</summary>
-    private void JoinedBefore(Mention group, List<Filler> fillers)
-    {
-        var and = group.FirstToken - 1;
-        if (and < 1 || !view.FormIs(and, "and")) return;
-        foreach (var mention in view.Entities.At(and - 1))
-        {
-            if (mention.EndToken == and && mention.Entity.Type == EntityType.Country && mention.Kind is MentionKind.Name or MentionKind.Acronym && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken)
-            {
-                // "U.S. and Afghan forces": the forces of both.
-                var name = mention.Text + " " + view.Form(group.HeadToken);
-                fillers.Add(new Filler(new Participant(name, EntityType.Group, mention.Span, mention.Text), name.ToLowerInvariant(), mention.HeadToken, null, IsParty: true));
-            }
-
-            if (mention.EndToken == and && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym
-                && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken) fillers.Add(Of(mention));
-        }
-    }
-
     /// <summary>The person whose name follows a title of several words: "Secretary of State Maria Silva", "the head of the company, Maria Silva"; -1 for none.</summary>
     private int Bearer(int head)
     {
@@ -206,54 +136,6 @@ internal sealed class FillerReader(SyntaxView view)
         }
 
         return false;
-    }
-
-    /// <summary>Adds the actors of a list: "NATO allies Turkey and Greece", "states including Peru and Chile".</summary>
-    private bool ReadList(int first, List<Filler> fillers)
-    {
-        _list.Clear();
-        Coordination.Expand(view, first, -1, _list);
-        var before = fillers.Count;
-        foreach (var member in _list)
-        {
-            var mentions = view.Entities.At(member);
-            // "Silva and the union's leader John Otieno"
-            if (mentions.Length == 0 && member != first && NamedBy(member) is >= 0 and var named) mentions = view.Entities.At(named);
-            if (mentions.Length > 0 && (member == first || mentions[0].Entity.Type.IsActor())) fillers.Add(Of(mentions[0]));
-        }
-
-        return fillers.Count > before;
-    }
-
-    /// <summary>The first of those whom a plural names as its examples; for a kind of place the place of that name ("the town of X"); -1 for none.</summary>
-    private int Listed(int head)
-    {
-        for (var child = view.First(head); child >= 0; child = view.Next(child))
-        {
-            if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
-            var marker = Prepositions.Marker(view, child);
-            if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
-        }
-
-        return Detached(head) is >= 0 and var example ? example : view.NamedPlace(head);
-    }
-
-    /// <summary>Examples right behind a plural that the tree hangs on its verb: "drew criticism from states nearby, including Peru and Chile"; -1 for none.</summary>
-    private int Detached(int head)
-    {
-        var verb = view.Head(head);
-        for (var steps = 0; steps < 3 && verb >= 0 && !view.IsVerb(verb); steps++) verb = view.Head(verb);
-        if (verb < 0 || !view.IsVerb(verb)) return -1;
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            if (child < head || !view.Rel(child).Is(Deprel.Obl) || !view.IsActor(child) || view.Child(child, Deprel.Case) is not (>= 0 and var marker) || !view.FormIs(marker, "including")) continue;
-            var last = marker - 1;
-            if (view.FormIs(last, ",")) last--;
-            for (var steps = 0; steps < 6 && last > head; steps++) last = view.Head(last);
-            if (last == head) return child;
-        }
-
-        return -1;
     }
 
     public static Filler Of(Mention mention) =>
@@ -322,9 +204,4 @@ internal sealed class FillerReader(SyntaxView view)
     /// <summary>An act as a thing: "supports <i>sending troops</i>", "voted against <i>raising taxes</i>".</summary>
     private bool IsGerund(int head) => view.Xpos(head) == "VBG" && view.IsVerb(head) && view.Rel(head) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl
         && view.Child(head, Deprel.Nsubj) < 0 && view.Child(head, Deprel.Aux) < 0 && view.Child(head, Deprel.Obj) >= 0;
-
-    private static string Squeeze(string text) =>
-        text.AsSpan().ContainsAny('\n', '\r', '\t') || text.Contains("  ", StringComparison.Ordinal)
-            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : text;
 }

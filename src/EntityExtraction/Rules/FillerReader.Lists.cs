@@ -1,0 +1,78 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Collections;
+using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Rules;
+
+/// <content>Several that one phrase names.</content>
+internal sealed partial class FillerReader
+{
+    /// <summary>"NATO and Chadian forces": a body that stands beside a state's forces, though the parser made it a modifier of them.</summary>
+    private void JoinedBefore(Mention group, List<Filler> fillers)
+    {
+        var and = group.FirstToken - 1;
+        if (and < 1 || !view.FormIs(and, "and")) return;
+        foreach (var mention in view.Entities.At(and - 1))
+        {
+            if (mention.EndToken == and && mention.Entity.Type == EntityType.Country && mention.Kind is MentionKind.Name or MentionKind.Acronym && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken)
+            {
+                // "U.S. and Afghan forces": the forces of both.
+                var name = mention.Text + " " + view.Form(group.HeadToken);
+                fillers.Add(new Filler(new Participant(name, EntityType.Group, mention.Span, mention.Text), name.ToLowerInvariant(), mention.HeadToken, null, IsParty: true));
+            }
+
+            if (mention.EndToken == and && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym
+                && view.Rel(mention.HeadToken) is Deprel.Compound or Deprel.Amod && view.Head(mention.HeadToken) == group.HeadToken) fillers.Add(Of(mention));
+        }
+    }
+
+    /// <summary>Adds the actors of a list: "NATO allies Turkey and Greece", "states including Peru and Chile".</summary>
+    private bool ReadList(int first, List<Filler> fillers)
+    {
+        _list.Clear();
+        Coordination.Expand(view, first, -1, _list);
+        var before = fillers.Count;
+        foreach (var member in _list)
+        {
+            var mentions = view.Entities.At(member);
+            // "Silva and the union's leader John Otieno"
+            if (mentions.Length == 0 && member != first && NamedBy(member) is >= 0 and var named) mentions = view.Entities.At(named);
+            if (mentions.Length > 0 && (member == first || mentions[0].Entity.Type.IsActor())) fillers.Add(Of(mentions[0]));
+        }
+
+        return fillers.Count > before;
+    }
+
+    /// <summary>The first of those whom a plural names as its examples; for a kind of place the place of that name ("the town of X"); -1 for none.</summary>
+    private int Listed(int head)
+    {
+        for (var child = view.First(head); child >= 0; child = view.Next(child))
+        {
+            if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
+            var marker = Prepositions.Marker(view, child);
+            if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
+        }
+
+        return Detached(head) is >= 0 and var example ? example : view.NamedPlace(head);
+    }
+
+    /// <summary>Examples right behind a plural that the tree hangs on its verb: "drew criticism from states nearby, including Peru and Chile"; -1 for none.</summary>
+    private int Detached(int head)
+    {
+        var verb = view.Head(head);
+        for (var steps = 0; steps < 3 && verb >= 0 && !view.IsVerb(verb); steps++) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb)) return -1;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child < head || !view.Rel(child).Is(Deprel.Obl) || !view.IsActor(child) || view.Child(child, Deprel.Case) is not (>= 0 and var marker) || !view.FormIs(marker, "including")) continue;
+            var last = marker - 1;
+            if (view.FormIs(last, ",")) last--;
+            for (var steps = 0; steps < 6 && last > head; steps++) last = view.Head(last);
+            if (last == head) return child;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Collections;
+using EntityExtraction.Predicates;
+using EntityExtraction.Relations;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Rules;
+
+/// <content>Under what name a described phrase goes.</content>
+internal sealed partial class FillerReader
+{
+    /// <summary>A bare definite phrase under the name of the fuller one before it that it takes up: "the tests" for "Chad's missile tests".</summary>
+    private string TakenUp(NounPhrase phrase, int head, string name)
+    {
+        if (phrase.First != phrase.Last || head == 0 || !(view.Form(head - 1).ToLowerInvariant() is "the" or "these" or "those" or "this") || view.Head(head - 1) != head) return name;
+        var floor = Math.Max(0, head - 150);
+        for (var token = head - 2; token >= floor; token--)
+        {
+            if (view.Tag(token) != Upos.Noun || !string.Equals(view.Lemma(token), view.Lemma(head), StringComparison.OrdinalIgnoreCase)) continue;
+            var fuller = NounPhrase.Of(view, token);
+            if (fuller.First == fuller.Last) continue;
+            return Owned(Short(fuller, token), token);
+        }
+
+        return name;
+    }
+
+    /// <summary>"Chad's decision to raise the tax": what is somebody's is known by its owner and needs no clause in its name.</summary>
+    private NounPhrase Short(NounPhrase phrase, int head)
+    {
+        if (view.IsVerb(head) || Owners.Of(view, head) is not { } owner || owner.HeadToken > head) return phrase;
+        for (var token = head + 1; token <= phrase.Last; token++)
+        {
+            if (view.Rel(token) == Deprel.Mark && view.Form(token).ToLowerInvariant() is "to" or "that" && view.Head(token) is >= 0 and var clause && view.IsClause(clause)) return phrase with { Last = token - 1 };
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"its positions", "President Silva's plan" under the name of whose they are, where that is known.</summary>
+    private string Owned(NounPhrase phrase, int head)
+    {
+        var name = Squeeze(view.Document.CleanedTextOf(phrase.Span(view.Document)));
+        var end = phrase.First;
+        if (view.Rel(end) == Deprel.NmodPossessive && view.Tag(end) == Upos.Pron && view.Head(end) == head)
+        {
+            return view.Entities.At(view.FormIs(end, "whose") ? RelativeClauses.Resolve(view, end) : end) is [var named, ..] ? OwnedBy(named, end + 1, phrase) : name;
+        }
+
+        // A person's titles are no part of the name.
+        while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
+        if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
+        return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
+    }
+
+    private string OwnedBy(Mention owner, int first, NounPhrase phrase)
+    {
+        if (first > phrase.Last) return owner.Entity.Name;
+        var name = owner.Entity.Name;
+        return string.Concat(name, name.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
+    }
+
+    private static string Squeeze(string text) =>
+        text.AsSpan().ContainsAny('\n', '\r', '\t') || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text;
+}
