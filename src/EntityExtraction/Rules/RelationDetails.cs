@@ -12,14 +12,15 @@ internal sealed class RelationDetails(SyntaxView view, FillerReader fillers)
     private readonly List<int> _heads = [];
     private readonly List<Filler> _items = [];
 
-    /// <summary>The first filler of the rule's item roles that is not the target; null for none.</summary>
-    public Item? ItemOf(Rule rule, Predicate predicate, int target)
+    /// <summary>The first filler of the rule's item roles that is not the target; null for none. The sides are no part of it, wherever they hang:
+    /// "rockets to Yemen".</summary>
+    public Item? ItemOf(Rule rule, Predicate predicate, Filler source, Filler target)
     {
         foreach (var role in rule.Item)
         {
             _heads.Clear();
-            if (!predicate.Fillers(role, _heads) || _heads[0] == target) continue;
-            var phrase = NounPhrase.Of(view, _heads[0], [target]);
+            if (!predicate.Fillers(role, _heads) || _heads[0] == target.Head) continue;
+            var phrase = NounPhrase.Of(view, _heads[0], [source.Head, target.Head]);
             var span = phrase.Span(view.Document);
             return new Item(view.Document.TextOf(span), span);
         }
@@ -28,26 +29,27 @@ internal sealed class RelationDetails(SyntaxView view, FillerReader fillers)
     }
 
     /// <summary>What fills the roles that the relation type has of its own.</summary>
-    public ValueList<RoleFiller> FillersOf(Rule rule, Predicate predicate)
+    public ValueList<RoleFiller> FillersOf(Rule rule, Predicate predicate, Filler source, Filler target)
     {
+        List<int> sides = [source.Head, target.Head];
         var fillers = new List<RoleFiller>();
         foreach (var filling in rule.Roles)
         {
-            if (ParticipantOf(filling.Roles, predicate) is { } participant) fillers.Add(new RoleFiller(filling.Name, participant));
+            if (ParticipantOf(filling.Roles, predicate, sides) is { } participant) fillers.Add(new RoleFiller(filling.Name, participant));
         }
 
         return fillers.ToValueList();
     }
 
-    /// <summary>What fills the first of the roles that is filled; null for none.</summary>
-    public Participant? ParticipantOf(ValueList<Role> roles, Predicate predicate)
+    /// <summary>What fills the first of the roles that is filled, the phrases of some heads apart; null for none.</summary>
+    public Participant? ParticipantOf(ValueList<Role> roles, Predicate predicate, List<int>? without = null)
     {
         foreach (var role in roles)
         {
             _heads.Clear();
             _items.Clear();
             if (!predicate.Fillers(role, _heads)) continue;
-            foreach (var head in _heads) fillers.Read(head, _items);
+            foreach (var head in _heads) fillers.Read(head, _items, without);
             if (_items.Count > 0) return _items[0].Participant;
         }
 

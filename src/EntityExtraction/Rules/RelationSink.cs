@@ -33,8 +33,8 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         if (owner?.Entity?.Id == source.Key) owner = null;
         var trigger = predicate.Trigger;
         var meaning = predicate.Meaning.Negate(rule.Ends && type.Equals(rule.Relation));
-        var roles = rule.Roles.Count > 0 ? _details.FillersOf(rule, predicate) : [];
-        var item = _details.ItemOf(rule, predicate, target.Head);
+        var roles = rule.Roles.Count > 0 ? _details.FillersOf(rule, predicate, source, target) : [];
+        var item = _details.ItemOf(rule, predicate, source, target);
         var relation = RelationRecords.Create(records, type, source.Participant, target.Participant, item, roles) with
         {
             OfActor = owner,
