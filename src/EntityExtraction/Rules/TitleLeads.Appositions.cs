@@ -10,6 +10,9 @@ namespace EntityExtraction.Rules;
 /// <content>Offices in apposition to a name that other words describe, too.</content>
 internal sealed partial class TitleLeads
 {
+    /// <summary>Whether a name stands by itself behind what describes it: between commas, or right before its verb.</summary>
+    private bool StandsApart(Mention person) => IsApposition(person) || person.EndToken < view.Document.TokenCount && view.Tag(person.EndToken) is Upos.Verb or Upos.Aux;
+
     /// <summary>"Ghana's mining minister, the economist John Okello,", "a NATO spokesman, Brigadier General Paul Morel,", "a fund official, Deputy Director Eva Moe,":
     /// an office and a name in apposition that other words describe, too.</summary>
     private bool Apposed(Mention person, int first, int floor)
@@ -17,7 +20,7 @@ internal sealed partial class TitleLeads
         var office = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         var begin = office > floor ? office : first;
         while (begin - 1 > floor && first - begin < 6 && view.Tag(begin - 1) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det && !view.FormIs(begin - 1, "and") && !IsPersonAt(begin - 1)) begin--;
-        if (begin - 1 <= floor || !view.FormIs(begin - 1, ",") || !(IsApposition(person) || person.EndToken < view.Document.TokenCount && view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        if (begin - 1 <= floor || !view.FormIs(begin - 1, ",") || !StandsApart(person)) return false;
         var mark = begin - 1;
         var own = TitleTable.BuiltIn.StartOf(view.Form, first, mark);
         var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);
@@ -47,7 +50,7 @@ internal sealed partial class TitleLeads
     private bool Charged(Mention person, int first, int floor)
     {
         var mark = first - 1 > floor && view.FormIs(first - 1, ",") ? first - 1 : first;
-        if (mark < first && !(IsApposition(person) || person.EndToken < view.Document.TokenCount && view.Tag(person.EndToken) is Upos.Verb or Upos.Aux)) return false;
+        if (mark < first && !StandsApart(person)) return false;
         var preposition = mark - 1;
         while (preposition > floor && mark - preposition < 7 && (view.Tag(preposition) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Cconj || view.FormIs(preposition, "'s")) && !IsPersonAt(preposition)) preposition--;
         if (preposition <= floor || preposition == mark - 1 || !(view.Form(preposition) is "of" or "for") || TitleTable.BuiltIn.StartOf(view.Form, preposition, floor) is not (>= 0 and var start)) return false;

@@ -22,6 +22,9 @@ internal static class Descriptions
         militaries navies troops forces soldiers mediators spokesmen parliaments firms companies
         """);
 
+    /// <summary>The word that ends the offices of those whom a plural noun means, empty where any person may be meant; null for other nouns.</summary>
+    public static string? PluralOffice(LinkState state, int noun) => PersonNouns.GetValueOrDefault(state.Form(noun));
+
     /// <summary>Reads a description that begins at a token with "the", "both", "this" or the like; the token after it, or -1.</summary>
     public static int Resolve(LinkState state, Antecedents antecedents, int token)
     {
@@ -73,7 +76,7 @@ internal static class Descriptions
     public static int Delegates(LinkState state, Antecedents antecedents, int noun)
     {
         var sentence = state.Document.SentenceOf(noun);
-        if (!PersonNouns.ContainsKey(state.Form(noun)) && !DelegateNouns.Contains(state.Form(noun))) return -1;
+        if (PluralOffice(state, noun) is null && !DelegateNouns.Contains(state.Form(noun))) return -1;
         if (PossessiveDelegates(state, antecedents, noun, sentence) is var end and > 0) return end;
         var t = noun + 1;
         if (t + 3 >= sentence.EndToken || state.Form(t) is not ("of" or "from")) return -1;
@@ -112,7 +115,7 @@ internal static class Descriptions
         if (t >= sentenceEnd) return -1;
         Func<EntityDraft, bool>[] kinds;
         if (StateNouns.Contains(state.Form(t))) kinds = [e => e.Type == EntityType.Country];
-        else if (PersonNouns.TryGetValue(state.Form(t), out var office)) kinds = [e => e.Type == EntityType.Person && Offices.HoldsOffice(e, office)];
+        else if (PluralOffice(state, t) is { } office) kinds = [e => e.Type == EntityType.Person && Offices.HoldsOffice(e, office)];
         else if (state.Form(t) is "sides" or "parties" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else return -1;
         foreach (var fits in kinds)

@@ -12,11 +12,6 @@ internal static class OfficeHolders
     /// <summary>How many sentences before or after an office a name that nothing ties to it may stand.</summary>
     private const int VeryNear = 2;
 
-    private static readonly Dictionary<string, string> PluralOffices = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["leaders"] = "", ["presidents"] = "president", ["ministers"] = "minister", ["premiers"] = "minister", ["generals"] = "general",
-    };
-
     /// <summary>A state or organization with an office after it: "the Russian leader", "Venezuela's vice president", "the NATO chief".</summary>
     /// <returns>The token after it; -1 if it means nobody.</returns>
     public static int Of(LinkState state, Antecedents antecedents, MentionDraft owner)
@@ -72,7 +67,7 @@ internal static class OfficeHolders
     /// <summary>"The Cuban and Venezuelan leaders", "the Greek, Serbian and Turkish presidents": one holder of the office for each state.</summary>
     private static int Plural(LinkState state, Antecedents antecedents, MentionDraft last, int noun, Sentence sentence)
     {
-        if (last.Kind != MentionKind.Demonym || !PluralOffices.TryGetValue(state.Form(noun), out var office)) return -1;
+        if (last.Kind != MentionKind.Demonym || Descriptions.PluralOffice(state, noun) is not { } office || office.Length == 0 && !state.Is(noun, "leaders")) return -1;
         var owners = new List<MentionDraft> { last };
         while (owners[^1].First - 2 >= sentence.FirstToken && state.Form(owners[^1].First - 1) is "and" or ","
             && state.Owner[owners[^1].First - 2] is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } before) owners.Add(before);
