@@ -15,6 +15,7 @@ public readonly record struct Role
         "on", "on behalf of", "onto", "opposite", "out of", "outside", "over", "past", "per", "regarding", "round", "since", "than", "through",
         "throughout", "till", "to", "together with", "toward", "towards", "under", "underneath", "unlike", "until", "up", "upon", "versus", "via", "vs",
         "with", "within", "without", "worth",
+        "given",
     ];
 
     private static readonly Dictionary<string, int> Ids = Numbered();
@@ -66,6 +67,9 @@ public readonly record struct Role
     /// <summary>Whose the deep object is: <i>France</i> in <i>hosts French troops</i>, <i>France's troops are hosted</i>, <i>hosts troops of France</i>.</summary>
     public static Role PatientOwner { get; } = new(15);
 
+    /// <summary>A mention that the caller gave, wherever it stands in the clause: <i>resigned after protests in Peru</i>. Fills only a target, and only where mentions were given.</summary>
+    public static Role Given { get; } = new((byte)(Names.Length - 1));
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -73,7 +77,7 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 15;
+    public bool IsPreposition => Id > 15 && Id < Names.Length - 1;
 
     /// <summary>Whether it says whose the filler of another role is.</summary>
     internal bool IsOwner => Id is 14 or 15;

@@ -34,13 +34,44 @@ internal sealed class GivenSides
                 places[key] = result.Count;
                 result.Add(named);
             }
-            else if (named.Confidence > result[known].Confidence)
+            else if (named.IsLoose == result[known].IsLoose ? named.Confidence > result[known].Confidence : result[known].IsLoose)
             {
                 result[known] = named;
             }
         }
 
+        if (result.Exists(r => r.IsLoose)) Tighten(result);
         return result;
+    }
+
+    /// <summary>Where a rule found what it looks for, nothing need be presumed; else what the sentence says first of all: "agreed to lift the ban on".</summary>
+    private void Tighten(List<Relation> relations)
+    {
+        var depths = new Dictionary<(string, string), int>();
+        foreach (var relation in relations)
+        {
+            var depth = Depth(relation);
+            if (!depths.TryGetValue(Pair(relation), out var least) || depth < least) depths[Pair(relation)] = depth;
+        }
+
+        relations.RemoveAll(r => r.IsLoose && Depth(r) > depths[Pair(r)]);
+    }
+
+    private (string, string) Pair(Relation relation)
+    {
+        var (source, target) = (Meant(relation.Source), Meant(relation.Target));
+        return string.CompareOrdinal(source, target) < 0 ? (source, target) : (target, source);
+    }
+
+    private string Meant(Participant side) => Array.Find(_given, m => m.Id == side.Mention)!.Entity.Id;
+
+    /// <summary>How deep the rule's word stands in the tree; -1 where nothing is presumed.</summary>
+    private int Depth(Relation relation)
+    {
+        if (!relation.IsLoose || !_document.TryTokens(relation.Trigger, out var token, out _)) return -1;
+        var depth = 0;
+        for (; _document.Heads[token] >= 0; token = _document.Heads[token]) depth++;
+        return depth;
     }
 
     private Participant? Named(Participant? participant) =>

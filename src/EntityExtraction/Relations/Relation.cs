@@ -59,14 +59,18 @@ public record Relation(RelationType Type, Participant Source, Participant Target
     /// <summary>Id of the rule that found it.</summary>
     public string Rule { get; init; } = "";
 
+    /// <summary>Whether the target stands only somewhere in the clause of the rule's word, in no place that the rule names: <i>resigned after protests in Chad</i>. Such relations are found
+    /// only between mentions that the caller gave, where no rule finds one that fits; who acts, and what he does, is the rule's, that it concerns the target is presumed.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Place of the word that triggered the rule.</summary>
     public TextSpan Trigger { get; init; }
 
     /// <summary>Place of the sentence.</summary>
     public TextSpan Sentence { get; init; }
 
-    /// <summary>The source's attitude to the target, polarity counted in.</summary>
-    public Stance Stance => Polarity == Polarity.Affirmed ? Type.Stance : Type.Stance == Stance.Positive ? Stance.Negative : Stance.Neutral;
+    /// <summary>The source's attitude to the target, polarity counted in; neutral where the target is only presumed.</summary>
+    public Stance Stance => IsLoose ? Stance.Neutral : Polarity == Polarity.Affirmed ? Type.Stance : Type.Stance == Stance.Positive ? Stance.Negative : Stance.Neutral;
 
     /// <summary>The PLOVER root as which the relation is exported, modality and polarity counted in.</summary>
     public PloverRoot Plover => PloverExport.RootOf(this);

@@ -106,8 +106,8 @@ internal sealed class Findings(MatchTrace? trace)
         return was.Type.Is(now.Type) ? false : now.Type.Is(was.Type) ? true : null;
     }
 
-    private static bool SamePair(Finding a, Finding b) =>
-        (a.Source == b.Source && a.Target == b.Target) || (a.Relation.Type.IsSymmetric && b.Relation.Type.IsSymmetric && a.Source == b.Target && a.Target == b.Source);
+    private static bool SamePair(Finding a, Finding b) => a.Relation.IsLoose == b.Relation.IsLoose &&
+        ((a.Source == b.Source && a.Target == b.Target) || (a.Relation.Type.IsSymmetric && b.Relation.Type.IsSymmetric && a.Source == b.Target && a.Target == b.Source));
 }
 
 /// <summary>A relation with what tells it from others of its sentence.</summary>

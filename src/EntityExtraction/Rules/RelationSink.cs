@@ -15,7 +15,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     private readonly RelationDetails _details = new(view, fillers);
 
     /// <returns>Whether it was a relation between two.</returns>
-    public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target)
+    public bool Add(Rule rule, Predicate predicate, RelationType type, Filler source, Filler target, bool loose = false)
     {
         var refusal = _pairs.Refusal(predicate, type, source, target);
         // Who destroys another's tanks fights the other; who calls another's raid a crime accuses the other.
@@ -45,6 +45,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
             Time = times.Of(predicate),
             Confidence = MatchConfidence.Of(rule, predicate, source, target, trace),
             Rule = rule.Id,
+            IsLoose = loose,
             PloverOfRule = type.Equals(rule.Relation) ? rule.Plover : null,
             Trigger = trigger.Span,
             Sentence = trigger.Sentence.Span,

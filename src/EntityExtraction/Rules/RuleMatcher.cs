@@ -16,12 +16,14 @@ internal sealed class RuleMatcher
     private readonly SideReader _sides;
     private readonly RelationSink _sink;
     private readonly MatchTrace? _trace;
+    private readonly LooseTargets _loose;
     private readonly List<Filler> _sources = [];
     private readonly List<Filler> _targets = [];
 
     public RuleMatcher(SyntaxView view, FillerReader fillers, RelationSink sink, MatchTrace? trace = null)
     {
         (_view, _sink, _trace) = (view, sink, trace);
+        _loose = new LooseTargets(view);
         _guards = new GuardCheck(view, trace);
         _sides = new SideReader(view, fillers, _guards, trace);
     }
@@ -127,9 +129,23 @@ internal sealed class RuleMatcher
         }
 
         if (_sources.Count == 0) _trace?.Unfilled(MatchStep.Source, sourceRoles);
+        if (_loose.Exist && targetRoles.Has(Role.Given)) Loosely(rule, phrase, predicate, type, sourceRoles);
 
         // "an alliance between Turkey and Azerbaijan" has no agent, only members.
         return (targetRoles.Has(Role.Plural) || targetRoles.Has(Role.Between)) && Pairs(rule, phrase, predicate, type);
+    }
+
+    /// <summary>With a mention that the caller gave, wherever it stands in the clause: "resigned after protests in Chad".</summary>
+    private void Loosely(Rule rule, Phrase phrase, Predicate predicate, RelationType type, ValueList<Role> sourceRoles)
+    {
+        var found = false;
+        for (var next = 0; !found && (next = _sides.Fill(rule, phrase, predicate, sourceRoles, next, _sources, actorsOnly: true, except: null)) > 0;)
+        {
+            foreach (var source in _sources)
+            {
+                foreach (var target in _loose.TargetsOf(predicate, source)) found |= _sink.Add(rule, predicate, type, source, target, loose: true);
+            }
+        }
     }
 
     /// <summary>A list that stands for both sides says nothing of its members: "listed A, B and C as sponsors".</summary>

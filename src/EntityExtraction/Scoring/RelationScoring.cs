@@ -15,6 +15,9 @@ internal sealed class RelationScoring
     /// <summary>Guesses between actors that nobody gave must be surer: most pairs of a sentence have nothing to do with each other.</summary>
     private const double Sure = 0.6;
 
+    /// <summary>What is left of a rule's confidence where its target is presumed.</summary>
+    private const double Loose = 0.75;
+
     private readonly ExtractionMode _mode;
     private readonly IRelationScorer _scorer;
     private readonly StanceGuesser? _guesser;
@@ -33,7 +36,7 @@ internal sealed class RelationScoring
 
     /// <summary>Gives what was found a calibrated confidence.</summary>
     public IReadOnlyList<Relation> Rate(Document document, EntityMap entities, IReadOnlyList<Relation> relations, bool given) =>
-        [.. _scorer.Rate(document, entities, relations, given).Select(r => InThousandths(r.Confidence) is var rounded && rounded == r.Confidence ? r : r with { Confidence = rounded })];
+        [.. _scorer.Rate(document, entities, relations, given).Select(r => InThousandths(r.IsLoose ? r.Confidence * Loose : r.Confidence) is var rounded && rounded == r.Confidence ? r : r with { Confidence = rounded })];
 
     /// <summary>No model knows more than thousandths, and no more of them are written: what is read back from JSON is equal.</summary>
     public static double InThousandths(double confidence) => Math.Round(confidence, 3);

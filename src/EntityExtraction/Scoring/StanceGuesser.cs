@@ -58,7 +58,7 @@ internal sealed class StanceGuesser(StanceModel model)
             var pairs = new HashSet<(string, string, int)>();
             foreach (var relation in relations)
             {
-                if (relation.Stance == Stance.Neutral && byMention) continue;
+                if ((relation.Stance == Stance.Neutral || relation.IsLoose) && byMention) continue;
                 var sentence = document.TryTokens(relation.Trigger, out var token, out _) ? document.SentenceOf(token).Index : -1;
                 var (source, target) = byMention ? (relation.Source.Mention, relation.Target.Mention) : (relation.Source.Entity?.Id, (relation.OfActor ?? relation.Target).Entity?.Id);
                 if (source is not null && target is not null) pairs.Add(Pair(source, target, sentence));

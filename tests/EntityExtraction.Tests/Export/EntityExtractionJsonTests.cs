@@ -50,6 +50,15 @@ public sealed class EntityExtractionJsonTests
     }
 
     [Fact]
+    public void A_presumed_target_comes_back_as_one()
+    {
+        var relation = RelationFactory.Create(RelationType.YieldsTo, Source, Target) with { IsLoose = true };
+
+        Round(relation, Json.Relation).IsLoose.Should().BeTrue();
+        JsonSerializer.Serialize(relation with { IsLoose = false }, Json.Relation).Should().NotContain("loose");
+    }
+
+    [Fact]
     public void The_typed_records_have_contracts_of_their_own()
     {
         var seizes = new Seizes(Source, Target) { From = Source, Rule = "r" };

@@ -23,10 +23,18 @@ internal static class GivenMentionPlacer
                 linked?.Kind ?? KindOf(document, head)) { Id = mention.Id });
         }
 
+        // Who asks about a name and a description holds them for two, even where the description might mean the name.
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var described = placed[i];
+            if (KindOf(document, described.HeadToken) != MentionKind.Description || !placed.Exists(m => m.Entity.Id == described.Entity.Id && KindOf(document, m.HeadToken) == MentionKind.Name)) continue;
+            placed[i] = described with { Entity = Own(document, own, described.Span, described.FirstToken, described.EndToken, described.HeadToken) };
+        }
+
         // What the linker found over the same words is the same mention; what it found over others stays, since rules read titles and names by their words.
         var same = placed.Select(Key).ToHashSet();
         var all = placed.Concat(found.Mentions.Where(m => !same.Contains(Key(m))));
-        var places = placed.Where(m => m.Entity.Type == EntityType.Location && Acts(document, m.HeadToken)).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var places = placed.Where(m => m.Entity.Type is EntityType.Location or EntityType.Product && Acts(document, m.HeadToken)).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
         return new EntityMap(places.Count == 0 ? all : all.Select(m => places.Contains(m.Entity.Id) ? m with { Entity = m.Entity with { Type = EntityType.Organization } } : m), document.TokenCount, found.Unmentioned);
     }
 

@@ -35,6 +35,7 @@ internal static class JsonWrite
         Time(json, "time", relation.Time);
         json.WriteNumber("confidence", Math.Round(relation.Confidence, 3));
         json.WriteString("rule", relation.Rule);
+        if (relation.IsLoose) json.WriteBoolean("loose", true);
         json.WriteString("plover", Wire.Name(relation.Plover));
         json.WriteStartObject("trigger");
         Bounds(json, relation.Trigger);

@@ -31,6 +31,7 @@ internal sealed class RelationConverter : JsonConverter<Relation>
             Time = JsonRead.Optional(json, "time", TimeExpressionConverter.Of),
             Confidence = JsonRead.Required(json, "confidence", c => c.ValueKind == JsonValueKind.Number ? c.GetDouble() : throw new JsonException("'confidence' is no number.")),
             Rule = JsonRead.Text(json, "rule"),
+            IsLoose = JsonRead.Field(json, "loose") is { ValueKind: JsonValueKind.True },
             Trigger = JsonRead.Required(json, "trigger", JsonRead.Span),
             Sentence = JsonRead.Required(json, "sentence", JsonRead.Span),
         };

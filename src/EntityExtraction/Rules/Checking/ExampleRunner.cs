@@ -1,5 +1,9 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Collections;
+using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
 using EntityExtraction.Rules.Explaining;
+using EntityExtraction.Text;
 
 namespace EntityExtraction.Rules.Checking;
 
@@ -12,7 +16,7 @@ internal sealed class ExampleRunner(EntityExtractor extractor, IReadOnlyCollecti
     {
         foreach (var example in examples)
         {
-            var result = extractor.Extract(example.Text);
+            var result = rule.Target.Has(Role.Given) ? extractor.Extract(new SourceDocument(rule.Id, example.Text) { Mentions = Named(example) }) : extractor.Extract(example.Text);
             foreach (var expected in example.Expected) yield return new RuleCheck(rule, example.Text, expected, example.Line, Example(rule, example, expected, result));
         }
 
@@ -20,6 +24,22 @@ internal sealed class ExampleRunner(EntityExtractor extractor, IReadOnlyCollecti
         {
             yield return new RuleCheck(rule, example.Text, null, example.Line, CounterExample(rule, example, extractor.Extract(example.Text)));
         }
+    }
+
+    /// <summary>The two that an example names, as a caller would give them.</summary>
+    private List<GivenMention> Named(RuleExample example)
+    {
+        var given = new List<GivenMention>();
+        foreach (var expected in example.Expected)
+        {
+            if (!Expectation.TryParse(expected, _types.Contains, out var expectation)) continue;
+            foreach (var name in (string[])[expectation.Source, expectation.Target])
+            {
+                if (example.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) given.Add(new GivenMention($"m{given.Count}", new TextSpan(at, name.Length)));
+            }
+        }
+
+        return given;
     }
 
     private RuleDiagnostic? Example(Rule rule, RuleExample example, string expected, ExtractionResult result)

@@ -47,6 +47,17 @@ public sealed class GivenMentionPlacerTests
         Placed("Norvia/PROPN/nsubj/2 captured/VERB/root/0 Norburg/PROPN/obj/2", ["Norburg:Location"], "Norburg").Entity.Type.Should().Be(EntityType.Location);
 
     [Fact]
+    public void A_name_and_a_description_that_might_mean_it_are_two_when_both_are_given()
+    {
+        var sentence = "Norburg/PROPN/nsubj/2 rejected/VERB/root/0 the/DET/det/4 organization/NOUN/obj/2";
+        var document = Parse.Of(sentence);
+        var found = document.Mentions("Norburg:Organization", "the organization=Norburg");
+        var map = GivenMentionPlacer.Place(document, found, [new GivenMention("a", new TextSpan(0, 7)), new GivenMention("b", new TextSpan(17, 16))]);
+
+        map.Mentions.Where(m => m.Id is not null).Select(m => m.Entity.Id).Should().OnlyHaveUniqueItems().And.HaveCount(2);
+    }
+
+    [Fact]
     public void Words_that_mean_several_parties_are_none_of_them() =>
         Placed("the/DET/det/2 countries/NOUN/nsubj/3 met/VERB/root/0", ["the countries=Norvia+Sudria"], "the countries").Entity.Type.Should().Be(EntityType.Group);
 
