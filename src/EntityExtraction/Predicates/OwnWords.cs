@@ -33,6 +33,9 @@ internal static class OwnWords
                 case Deprel.NsubjOuter:
                     if (Purposes.Owner(view, child) >= 0) meaning = meaning.Under(Modality.Possible);
                     break;
+                case Deprel.Cop when IsArranged(view, token):
+                    meaning = meaning.Under(Modality.Future);
+                    break;
                 case Deprel.Advcl when child != token && IsCondition(view, child):
                     meaning = meaning.Under(Modality.Conditional);
                     break;
@@ -43,6 +46,10 @@ internal static class OwnWords
 
         return meaning;
     }
+
+    /// <summary>"the king is to visit Chad", "troops were to leave"; "the answer is to leave" says nothing of the kind.</summary>
+    private static bool IsArranged(SyntaxView view, int verb) =>
+        view.IsVerb(verb) && view.IsInfinitive(verb) && (view.Child(verb, Deprel.NsubjOuter) is >= 0 and var outer ? outer : view.Child(verb, Deprel.Nsubj)) is >= 0 and var subject && view.IsParty(subject);
 
     /// <summary>The modality that a clause's own words bring, <i>has to</i> and <i>needs to</i> included.</summary>
     public static Modality ModalityOf(SyntaxView view, int clause) => IsWanted(view, clause) ||

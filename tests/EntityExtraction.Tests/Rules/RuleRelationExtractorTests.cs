@@ -117,6 +117,7 @@ public sealed class RuleRelationExtractorTests
         { "Iran/PROPN/nsubj/2 refused/refuse/VERB.VBD/root/0 to/PART/mark/4 agree/VERB.VB/xcomp/2 with/ADP/case/6 Iraq/PROPN/obl/4", ["Iran", "Iraq"], "Iran opposes Iraq" },
         { "Iran/PROPN/nsubj/2 agrees/agree/VERB.VBZ/root/0 with/ADP/case/4 Iraq/PROPN/obl/2", ["Iran", "Iraq"], "" },
         { "Iran/PROPN/nsubj/2 launched/launch/VERB.VBD/root/0 a/DET/det/4 series/NOUN/obj/2 of/ADP/case/6 attacks/attack/NOUN/nmod/4 on/ADP/case/8 Iraq/PROPN/nmod/6", ["Iran", "Iraq"], "Iran fights Iraq" },
+        { "Iran/PROPN/nsubj:outer/4 is/be/AUX/cop/4 to/PART/mark/4 attack/VERB.VB/root/0 Iraq/PROPN/obj/4", ["Iran", "Iraq"], "Iran fights Iraq [Future]" },
         { "Iran/PROPN/nmod:poss/3 's/PART/case/1 aim/NOUN/nsubj:outer/6 is/be/AUX/cop/6 to/PART/mark/6 attack/VERB.VB/root/0 Iraq/PROPN/obj/6", ["Iran", "Iraq"], "Iran fights Iraq [Possible]" },
         { "rebels/rebel/NOUN/nsubj/9 who/PRON/obj/4 Iran/PROPN/nsubj/4 says/say/VERB.VBZ/acl:relcl/1 are/be/AUX/aux:pass/6 backed/back/VERB.VBN/ccomp/4 by/ADP/case/8 Iraq/PROPN/obl:agent/6 won/win/VERB.VBD/root/0", ["rebels:Group", "Iran", "Iraq"], "Iraq supports rebels (Iran)" },
         { "troops/troop/NOUN/nsubj/2 left/leave/VERB.VBD/root/0 at/ADP/case/5 the/DET/det/5 request/NOUN/obl/2 of/ADP/case/7 Iran/PROPN/nmod/5", ["troops:Group", "Iran"], "Iran demandsOf troops" },
