@@ -27,6 +27,7 @@ internal static class Coordination
             Chained(view, child, within ? predicate : int.MaxValue, members);
         }
 
+        if (!within && Beside(view, token) is >= 0 and var next && !members.Contains(next)) Expand(view, next, predicate, members);
         if (Joined(view, token) is >= 0 and var other && !(within && other > predicate)) Expand(view, other, -1, members);
     }
 
@@ -39,6 +40,23 @@ internal static class Coordination
             if (view.IsNominal(next)) Add(members, next);
             Chained(view, next, before, members);
         }
+    }
+
+    /// <summary>"NATO and Chadian-led forces captured", "Chad, Togo and Niger hailed": the rest of a list that the parser took for a second subject of the verb; -1 for none.</summary>
+    private static int Beside(SyntaxView view, int token)
+    {
+        var verb = view.Head(token);
+        if (verb < 0 || !(view.Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive) || !view.IsParty(token)) return -1;
+        for (var next = view.Next(token); next >= 0 && next < verb; next = view.Next(next))
+        {
+            if (view.Rel(next) != view.Rel(token) || !view.IsNominal(next) || view.IsDate(next) || !view.IsParty(next)) continue;
+            var first = next;
+            while (first > token + 1 && !(view.FormIs(first - 1, ",") || view.FormIs(first - 1, "and"))) first--;
+            if (first == token + 1 || view.Tag(first) == Upos.Verb) return -1;
+            return view.FormIs(first - 1, "and") || HasConjunction(view, next, verb) ? next : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Chad, along with Niger and Togo, has": another party that "along with" or "together with" puts beside one; -1 for none.</summary>

@@ -45,6 +45,57 @@ internal sealed partial class FillerReader
         return fillers.Count > before;
     }
 
+    /// <summary>"ten people, including two officers and a cleric": those among several who are told apart stand beside all of them.</summary>
+    private void Examples(int head, List<Filler> fillers)
+    {
+        if (view.Xpos(head) is not ("NNS" or "NNPS") && !PartyNouns.IsQuantity(view.Lemma(head)) || Example(head) is not (>= 0 and var first)) return;
+        var members = new List<int>();
+        Coordination.Expand(view, first, -1, members);
+        foreach (var member in members)
+        {
+            if (!view.IsParty(member)) continue;
+            var before = fillers.Count;
+            ReadOne(member, fillers, null);
+            for (var i = fillers.Count - 1; i >= before; i--)
+            {
+                if (!fillers[i].IsActor || fillers.FindIndex(f => f.Key == fillers[i].Key) < i) fillers.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>The head of the first example of a plural; -1 for none.</summary>
+    private int Example(int head)
+    {
+        for (var child = view.First(head); child >= 0; child = view.Next(child))
+        {
+            if (child > head && view.Rel(child).Is(Deprel.Nmod) && IsExample(child)) return child;
+        }
+
+        var verb = view.Head(head);
+        for (var steps = 0; steps < 3 && verb >= 0 && !view.IsVerb(verb); steps++) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb)) return -1;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > head && view.Rel(child).Is(Deprel.Obl) && IsExample(child) && IsLastPlural(head, view.Child(child, Deprel.Case))) return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsExample(int phrase) =>
+        view.Child(phrase, Deprel.Case) is >= 0 and var marker && (view.FormIs(marker, "including") || view.FormIs(marker, "such") && view.FormIs(marker + 1, "as")) && (view.IsParty(phrase) || NamedBy(phrase) >= 0);
+
+    /// <summary>Whether no other plural for people stands between a plural and the word that leads examples.</summary>
+    private bool IsLastPlural(int head, int marker)
+    {
+        for (var token = head + 1; token < marker; token++)
+        {
+            if (view.Xpos(token) is "NNS" or "NNPS" && view.IsParty(token)) return false;
+        }
+
+        return marker > head;
+    }
+
     /// <summary>The first of those whom a plural names as its examples; for a kind of place the place of that name ("the town of X"); -1 for none.</summary>
     private int Listed(int head)
     {

@@ -19,7 +19,7 @@ internal sealed partial class FillerReader
             if (view.Tag(token) != Upos.Noun || !string.Equals(view.Lemma(token), view.Lemma(head), StringComparison.OrdinalIgnoreCase)) continue;
             var fuller = NounPhrase.Of(view, token);
             if (fuller.First == fuller.Last) continue;
-            return Owned(Short(fuller, token), token);
+            return Owned(CoreWords.Of(view, Short(fuller, token), token, party: false), token);
         }
 
         return name;
@@ -41,6 +41,7 @@ internal sealed partial class FillerReader
     private string Owned(NounPhrase phrase, int head)
     {
         var name = Squeeze(view.Document.CleanedTextOf(phrase.Span(view.Document)));
+        if (DoneBy(head, phrase) is var (doer, preposition)) return OwnedBy(doer, phrase.First, phrase with { Last = preposition - 1 });
         var end = phrase.First;
         if (view.Rel(end) == Deprel.NmodPossessive && view.Tag(end) == Upos.Pron && view.Head(end) == head)
         {
@@ -51,6 +52,15 @@ internal sealed partial class FillerReader
         while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
         if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
         return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
+    }
+
+    /// <summary>"recent efforts by Chad": a thing is known by who does it, as "Chad's recent efforts" is.</summary>
+    private (Mention Doer, int Preposition)? DoneBy(int head, NounPhrase phrase)
+    {
+        if (view.Tag(head) != Upos.Noun || view.IsParty(head) || view.Child(head, Deprel.NmodPossessive) >= 0) return null;
+        var doer = Prepositions.Find(view, head, Role.By);
+        if (doer < 0 || doer > phrase.Last || view.Entities.At(doer) is not [{ Entity.Type: EntityType.Country or EntityType.Person or EntityType.Organization, Kind: not MentionKind.Demonym } mention, ..]) return null;
+        return view.Child(doer, Deprel.Case) is var preposition && preposition > phrase.First ? (mention, preposition) : null;
     }
 
     private string OwnedBy(Mention owner, int first, NounPhrase phrase)

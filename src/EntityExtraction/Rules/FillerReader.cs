@@ -19,6 +19,13 @@ internal sealed partial class FillerReader(SyntaxView view)
     /// <param name="without">Heads of phrases that fill other roles and are no part of this one's words.</param>
     public void Read(int head, List<Filler> fillers, List<int>? without = null)
     {
+        var before = fillers.Count;
+        ReadOne(head, fillers, without);
+        if (fillers.Count == before + 1 && fillers[before] is { Participant.Type: EntityType.Group, IsActor: true } several) Examples(several.Head, fillers);
+    }
+
+    private void ReadOne(int head, List<Filler> fillers, List<int>? without)
+    {
         if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
         head = view.IsParty(head) && view.Tag(head) is not (Upos.Pron or Upos.Det) ? head : view.Counted(head);
         // "two of them": some of those the pronoun stands for.
@@ -42,7 +49,7 @@ internal sealed partial class FillerReader(SyntaxView view)
             var named = NamedBy(head);
             if (named < 0) named = Bearer(head);
             if (named >= 0 && ReadList(named, fillers)) return;
-            if (named < 0 && Listed(head) is >= 0 and var listed && ReadList(listed, fillers)) return;
+            if (named < 0 && (view.IsParty(head) ? view.NamedPlace(head) : Listed(head)) is >= 0 and var listed && ReadList(listed, fillers)) return;
         }
 
         if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } or { Kind: MentionKind.Name, Entity.Type: EntityType.Organization }, ..] && mentions[0].HeadToken == head && ArePeople(head, mentions[0].Entity.Type))
@@ -79,7 +86,7 @@ internal sealed partial class FillerReader(SyntaxView view)
         var phrase = view.IsVerb(head) ? NounPhrase.OfGerund(view, head) : NounPhrase.Of(view, head, without);
         var span = phrase.Span(view.Document);
         var text = view.Document.TextOf(span);
-        var name = Owned(Short(phrase, head), head);
+        var name = Owned(CoreWords.Of(view, Short(phrase, head), head, party), head);
         name = party ? plural ?? name : TakenUp(phrase, head, name);
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
     }
@@ -112,6 +119,8 @@ internal sealed partial class FillerReader(SyntaxView view)
             {
                 if (mention.Entity.Type != EntityType.Person || mention.Kind != MentionKind.Name || mention.HeadToken != token) continue;
                 var before = mention.FirstToken;
+                // "the head of the church, Bishop Maria Silva,"
+                if (TitleTable.BuiltIn.StartOf(view.Form, before, head + 1) is var own && own > head + 1) before = own;
                 if (before > head + 1 && view.FormIs(before - 1, ",") && mention.EndToken < view.Document.TokenCount && view.Form(mention.EndToken) is "," or ".") before--;
                 if (TitleTable.BuiltIn.StartOf(view.Form, before, head) == head) return token;
                 // A title with whose it is in between.

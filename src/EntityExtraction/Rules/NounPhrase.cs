@@ -69,6 +69,10 @@ internal readonly record struct NounPhrase(int First, int Last)
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
                 }
+                else if (!top && relation == Deprel.Appos && child == head + 1 && view.Tag(head) == Upos.Noun && view.Tag(child) == Upos.Propn)
+                {
+                    // "a member of the militant group Hamas"
+                }
                 else if (!top && relation is Deprel.Conj or Deprel.Cc && view.Tag(child) is not (Upos.Verb or Upos.Aux))
                 {
                     // "border between Gaza and Egypt"

@@ -18,7 +18,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
         _others.Clear();
         foreach (var argument in predicate.Arguments)
         {
-            if (argument.Role == Role.By || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)
+            if ((argument.Role == Role.By && !(predicate.Category == PredicateCategory.Verb && IsOfPatient(predicate, argument.Head))) || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)
                 || (argument.Role == Role.Agent && view.Rel(argument.Head) == Deprel.Nmod && Prepositions.Of(view, argument.Head) == Role.By)
                 || (argument.Role.IsPreposition && argument.Role != Role.Of && Uses(rule, argument.Role)))
             {
@@ -78,6 +78,18 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
         foreach (var guard in rule.Where)
         {
             if ((guard.Role == Role.Patient || guard.Role.IsPreposition) && guard.Lemmas is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"criticized efforts by Chad": who does what the object is about.</summary>
+    private bool IsOfPatient(Predicate predicate, int phrase)
+    {
+        if (view.Rel(phrase) != Deprel.Nmod) return false;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.Patient && argument.Head == view.Head(phrase)) return true;
         }
 
         return false;

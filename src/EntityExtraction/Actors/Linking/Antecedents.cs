@@ -91,6 +91,19 @@ internal sealed class Antecedents(LinkState state)
         return latest.Length == count ? latest : [];
     }
 
+    /// <summary>The persons of the nearest sentence that speaks of any, this one or one of the two before; empty where they are not as many as are meant.</summary>
+    public EntityDraft[] Persons(int token, int count)
+    {
+        var here = state.Document.SentenceOf(token).Index;
+        for (var back = 0; back <= 2 && back <= here; back++)
+        {
+            var named = Since(here - back).FindAll(m => m.End <= token && SentenceOf(m) == here - back && m.Entity.Type == EntityType.Person).Select(m => m.Entity).Distinct().ToArray();
+            if (named.Length > 0) return named.Length == count ? named : [];
+        }
+
+        return [];
+    }
+
     /// <summary>Two actors joined by "and" in a sentence, the subject of a clause first; empty where there are none.</summary>
     public EntityDraft[] Pair(int token, int sentence)
     {
@@ -99,10 +112,25 @@ internal sealed class Antecedents(LinkState state)
             var (left, right) = (_read[i - 1], _read[i]);
             if (right.End > token || SentenceOf(right) != sentence || SentenceOf(left) != sentence) continue;
             if (left.Entity == right.Entity || !left.Entity.Type.IsActor() || (left.Entity.Type == EntityType.Person) != (right.Entity.Type == EntityType.Person)) continue;
-            if (left.Kind != MentionKind.Demonym && right.Kind != MentionKind.Demonym && IsAnd(left.End, right.First) && (IsSubject(left) || IsSubject(right))) return [left.Entity, right.Entity];
+            if (left.Kind != MentionKind.Demonym && right.Kind != MentionKind.Demonym && IsAnd(left.End, right.First) && (IsSubject(left) || IsSubject(right))) return [.. Listed(i - 1), left.Entity, right.Entity];
         }
 
         return [];
+    }
+
+    /// <summary>Those before the last but one of a list: "Chad" in "Chad, Niger and Togo".</summary>
+    private List<EntityDraft> Listed(int last)
+    {
+        var found = new List<EntityDraft>();
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var (left, right) = (_read[i], _read[i + 1]);
+            if (left.Kind == MentionKind.Demonym || !left.Entity.Type.IsActor() || (left.Entity.Type == EntityType.Person) != (right.Entity.Type == EntityType.Person)) break;
+            if (right.First - left.End is < 1 or > 2 || state.Form(left.End) is not "," || right.First - left.End == 2 && !state.Is(left.End + 1, "the")) break;
+            found.Insert(0, left.Entity);
+        }
+
+        return found;
     }
 
     /// <summary>The last two parties before a token in its sentence that "and" joins; nothing where there are none.</summary>

@@ -32,7 +32,7 @@ internal static class BodyDescriptions
         ["manufacturer"] = ["company"], ["retailer"] = ["company"], ["giant"] = ["company"], ["newspaper"] = ["media"], ["magazine"] = ["media"], ["broadcaster"] = ["media"],
         ["daily"] = ["media"], ["network"] = ["media", "armed"], ["agency"] = ["agency", "media", "igo"], ["party"] = ["party"], ["bloc"] = ["alliance", "igo"], ["alliance"] = ["alliance", "igo"],
         ["cartel"] = ["igo", "alliance"], ["organization"] = ["alliance", "igo", "ngo", "armed", "party"], ["organisation"] = ["alliance", "igo", "ngo", "armed", "party"],
-        ["group"] = ["armed", "party"], ["militia"] = ["armed", "party"], ["movement"] = ["armed", "party"], ["faction"] = ["armed", "party"],
+        ["group"] = ["armed", "party", "ngo"], ["militia"] = ["armed", "party"], ["movement"] = ["armed", "party"], ["faction"] = ["armed", "party"],
         ["watchdog"] = ["ngo", "igo"], ["charity"] = ["ngo"], ["body"] = ["igo"],
     };
 
@@ -80,7 +80,7 @@ internal static class BodyDescriptions
                 break;
             }
 
-            if (state.Tag(t) is Upos.Noun && !state.IsUpper(t)) last = t;
+            if (state.Tag(t) is Upos.Noun && !state.IsUpper(t) || IsShortName(state, token, t, sentenceEnd)) last = t;
             else if (state.Tag(t) is not (Upos.Adj or Upos.Num) && state.Form(t) is not "-") break;
             else if (last >= 0) break;
         }
@@ -89,6 +89,11 @@ internal static class BodyDescriptions
         // "The German carmaker's rival" speaks of the carmaker; "the German embassy" without more is found by its own name.
         return owner is not null && (owner.Kind != MentionKind.Demonym && owner.Entity.Type == EntityType.Country && !NationalBody.IsNameUsedAsAdjective(owner)) ? null : (last, owner);
     }
+
+    /// <summary>"the Council", "the Commission": the last word of a body's name, with the article alone.</summary>
+    private static bool IsShortName(LinkState state, int article, int noun, int sentenceEnd) =>
+        noun == article + 1 && state.IsUpper(noun) && state.Tag(noun) is Upos.Propn or Upos.Noun && Named.Contains(state.Form(noun).ToLowerInvariant())
+        && (noun + 1 == sentenceEnd || !state.IsUpper(noun + 1) && state.Form(noun + 1) is not ("of" or "for"));
 
     private static EntityDraft? State(LinkState state, Antecedents antecedents, int token, int noun, string form)
     {

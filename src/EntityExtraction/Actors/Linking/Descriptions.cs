@@ -17,6 +17,9 @@ internal static class Descriptions
         ["ministers"] = "minister", ["premiers"] = "minister", ["generals"] = "general", ["chiefs"] = "",
     };
 
+    // Of whom two that were named together are spoken of again.
+    private static readonly WordClass Fugitives = new("suspects fugitives defendants detainees hostages prisoners captives candidates rivals senators lawmakers activists journalists reporters brothers sisters commanders militants men women");
+
     private static readonly WordClass DelegateNouns = new("""
         governments representatives envoys negotiators delegations delegates ambassadors chancellors kings monarchs commanders lawmakers authorities armies
         militaries navies troops forces soldiers mediators spokesmen parliaments firms companies
@@ -116,6 +119,11 @@ internal static class Descriptions
         Func<EntityDraft, bool>[] kinds;
         if (StateNouns.Contains(state.Form(t))) kinds = [e => e.Type == EntityType.Country];
         else if (PluralOffice(state, t) is { } office) kinds = [e => e.Type == EntityType.Person && Offices.HoldsOffice(e, office)];
+        else if (Fugitives.Contains(state.Form(t)) && antecedents.Persons(token, count) is { Length: > 0 } joined)
+        {
+            foreach (var entity in joined) antecedents.Add(state.Add(entity, token, t + 1, MentionKind.Description, own: false));
+            return t + 1;
+        }
         else if (state.Form(t) is "sides" or "parties" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else return -1;
         foreach (var fits in kinds)

@@ -32,14 +32,14 @@ internal static class OfficeHolders
         if (Plural(state, antecedents, owner, t, sentence) is var plural and > 0) return plural;
         if (Offices.At(state, t, sentence.EndToken) is not (var end, { } title)) return -1;
         if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.HasTags && state.Tag(end) == Upos.Noun && state.Owner[end] is null && !state.IsUpper(end) || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
-        if (end + 1 < sentence.EndToken && state.Form(end) is "," && state.Owner[end + 1] is { Entity.Type: EntityType.Person }) return -1;
+        if (end + 1 < sentence.EndToken && state.Form(end) is "," && IsNamed(state, end + 1, sentence.EndToken)) return -1;
         bool Holds(EntityDraft e) => e.Type == EntityType.Person && Offices.Of(e, owner.Entity) && Offices.Has(e, title);
         var isNew = first > sentence.FirstToken && (state.Is(first - 1, "a") || state.Is(first - 1, "an"));
         EntityDraft? person = null;
         if (!isNew)
         {
             person = antecedents.Latest(sentence.FirstToken, 20, Holds) ?? antecedents.Latest(owner.First, 0, Holds) ?? Ahead(state, owner.First, Holds) ?? Unattached(state, owner, title)
-                ?? Spoken(state, antecedents, owner.First, e => Offices.MayHold(e, owner.Entity, title));
+                ?? (IsNews(state, antecedents, owner, first) ? null : Spoken(state, antecedents, owner.First, e => Offices.MayHold(e, owner.Entity, title)));
         }
 
         person ??= Introduced(state, owner.First, state.HeadOf(t, end), e => Offices.MayHold(e, owner.Entity, title));
@@ -83,6 +83,17 @@ internal static class OfficeHolders
         foreach (var person in persons) antecedents.Add(state.Add(person, Start(state, owners[^1].First, sentence), noun + 1, MentionKind.Description, own: false));
         return noun + 1;
     }
+
+    /// <summary>"The minister, General Jane Otieno": who is named right there, after the titles that the name bears itself.</summary>
+    private static bool IsNamed(LinkState state, int token, int sentenceEnd)
+    {
+        while (token < sentenceEnd && state.Owner[token] is null && NameRuns.LongestTitle(state, token, sentenceEnd) is (var end, { }) && end > token) token = end;
+        return token < sentenceEnd && state.Owner[token] is { Entity.Type: EntityType.Person };
+    }
+
+    /// <summary>"Kenya's minister" of a state that the text has not spoken of yet: a new story begins rather than that an old one goes on. "The former Kenyan minister" that begins a sentence goes on.</summary>
+    private static bool IsNews(LinkState state, Antecedents antecedents, MentionDraft owner, int first) =>
+        !(state.IsSentenceStart(first) && state.Is(first, "the")) && antecedents.Latest(owner.First, VeryNear + 1, e => e == owner.Entity) is null;
 
     private static EntityDraft? Ahead(LinkState state, int token, Func<EntityDraft, bool> holds)
     {

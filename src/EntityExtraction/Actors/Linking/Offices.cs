@@ -28,6 +28,10 @@ internal static class Offices
     public static bool HoldsOffice(EntityDraft person, string office) =>
         office.Length == 0 || person.Descriptions.Concat(person.KnownOffices).Any(o => o.EndsWith(office, StringComparison.Ordinal));
 
+    /// <summary>"Vice president", "deputy minister": another than the president or minister.</summary>
+    private static bool IsDeputy(string office) =>
+        office.StartsWith("vice ", StringComparison.Ordinal) || office.StartsWith("vice-", StringComparison.Ordinal) || office.StartsWith("deputy ", StringComparison.Ordinal) || office.StartsWith("assistant ", StringComparison.Ordinal);
+
     public static bool Of(EntityDraft person, EntityDraft owner) => owner.Type == EntityType.Country ? person.State == owner.Id : person.Organization == owner.Id;
 
     public static bool Has(EntityDraft person, Title title)
@@ -37,7 +41,9 @@ internal static class Offices
         if (Classes.TryGetValue(title.Text, out var kind) && person.TitleClass == kind) return true;
         foreach (var office in person.Descriptions.Concat(person.KnownOffices))
         {
-            if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal)) return true;
+            if (office == title.Text || office.EndsWith(" " + title.Text, StringComparison.Ordinal) && !IsDeputy(office)) return true;
+            // "Secretary of State Jane Otieno ... . The secretary"
+            if (office.StartsWith(title.Text + " of ", StringComparison.Ordinal)) return true;
             if (title.Text is "leader" or "chief" or "head" or "politician" or "counterpart" && person.TitleClass is not "honorific") return true;
         }
 
@@ -67,6 +73,6 @@ internal static class Offices
 
     private static bool IsHighest(string office) => office.EndsWith("president", StringComparison.Ordinal) || office.EndsWith("prime minister", StringComparison.Ordinal) || office is "chancellor" or "king" or "supreme leader";
 
-    // A general and a colonel, a defense and a finance minister are two.
-    private static bool Rivals(string office, string other) => !office.EndsWith(" " + other, StringComparison.Ordinal) && !other.EndsWith(" " + office, StringComparison.Ordinal);
+    // A general and a colonel, a defense and a finance minister, a minister and a deputy are two.
+    private static bool Rivals(string office, string other) => IsDeputy(office) != IsDeputy(other) || !office.EndsWith(" " + other, StringComparison.Ordinal) && !other.EndsWith(" " + office, StringComparison.Ordinal);
 }

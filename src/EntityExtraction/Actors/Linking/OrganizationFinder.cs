@@ -171,7 +171,9 @@ internal static class OrganizationFinder
         {
             if (forms[t - 1] is not "(" || forms[t + 1] is not ")") continue;
             var atom = state.Atoms[state.FirstAtom[t]];
-            if (atom.Length is < 2 or > 8 || !atom.IsUpper || t < 2 || state.Owner[t - 2] is not { } full) continue;
+            if (atom.Length is < 2 or > 8 || !atom.IsUpper || t < 2) continue;
+            SpelledNames.Claim(state, t);
+            if (state.Owner[t - 2] is not { } full) continue;
             if (full.Entity.Type is not (EntityType.Organization or EntityType.Agreement or EntityType.Group) || !IsShortFor(state, atom, full)) continue;
             // Introduced again: nothing new.
             if (meanings.TryGetValue(forms[t], out var meaning) && meaning == full.Entity) continue;

@@ -12,6 +12,7 @@ internal static class TitleFinder
             if (mention.IsDropped || mention.Entity.Type != EntityType.Person) continue;
             var sentence = state.Document.SentenceOf(mention.First);
             Before(state, mention, sentence);
+            Within(state, mention);
             After(state, mention, sentence);
         }
 
@@ -42,7 +43,17 @@ internal static class TitleFinder
         {
             Learn(state, mention.Entity, title, first, sentence);
             end = first;
+            // "Kenya's defense minister, General John Otieno,"
+            if (end > sentence.FirstToken && state.Form(end - 1) is "," && mention.End < sentence.EndToken && state.Form(mention.End) is "," or ".") end--;
         }
+    }
+
+    /// <summary>"Ayatollah", "King": the title that a name in the catalog begins with.</summary>
+    private static void Within(LinkState state, MentionDraft mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Entity.Entry: not null, Count: > 1 } || NameRuns.LongestTitle(state, mention.First, mention.End - 1).Title is not { Class: not ("honorific" or "other") } title) return;
+        if (!mention.Entity.Descriptions.Contains(title.Text)) mention.Entity.Descriptions.Add(title.Text);
+        if (mention.Entity.TitleClass.Length == 0) mention.Entity.TitleClass = title.Class;
     }
 
     /// <summary>"Alexey Pushkov, a member of the council": an apposition with an office.</summary>
@@ -52,6 +63,8 @@ internal static class TitleFinder
         if (t + 1 >= sentence.EndToken || state.Form(t) is not ",") return;
         for (t++; t < Math.Min(sentence.EndToken, mention.End + 7) && state.Form(t) is not ("," or "who" or "and"); t++)
         {
+            // "Alexey Pushkov, said the minister": no apposition.
+            if (state.HasTags && state.Document.PennTags[t] is "VBD" or "VBZ" or "VBP" or "MD") return;
             if (NameRuns.LongestTitle(state, t, sentence.EndToken) is not (var end, { } title)) continue;
             // "Cuban President Fidel Castro, Venezuelan President Hugo Chavez": the title of the next name.
             if (end < sentence.EndToken && state.Owner[end] is { Entity.Type: EntityType.Person }) return;

@@ -1,0 +1,31 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+
+namespace EntityExtraction.Tests.Actors;
+
+/// <summary>Bodies and persons that a text names once and then speaks of by an office, an acronym or a last word.</summary>
+public sealed class SpokenOfAgainTests
+{
+    private static string[] Mentions(string text, string name) =>
+        [.. CatalogEntityLinker.BuiltIn.Link(EnglishAnalysis.Load().Analyze(text)).Mentions.Where(m => m.Entity.Name == name).Select(m => m.Text)];
+
+    [Fact]
+    public void An_acronym_in_brackets_spells_the_name_before_it() =>
+        Mentions("The Kenya Union of Tea Growers (KUTG) called a strike. KUTG accused the ministry of fraud.", "Kenya Union of Tea Growers").Should().Contain("KUTG").And.Contain("Kenya Union of Tea Growers");
+
+    [Fact]
+    public void A_capitalized_last_word_means_the_body() =>
+        Mentions("The Peruvian Press Council called for calm. In a statement, the Council accused police of fraud.", "Peruvian Press Council").Should().Contain("the Council");
+
+    [Fact]
+    public void A_vice_president_is_not_the_president() =>
+        Mentions("Peru's Vice President Maria Silva met the miners. The president praised the talks.", "Maria Silva").Should().NotContain("The president");
+
+    [Fact]
+    public void An_office_before_a_name_with_another_title_is_that_persons() =>
+        Mentions("Ana Rojas wrote the song. Kenya's defense minister, General John Otieno, praised the troops.", "Ana Rojas").Should().Equal("Ana Rojas");
+
+    [Fact]
+    public void All_of_a_list_are_meant_by_they() =>
+        Mentions("Chad, Niger and Togo said they would support the force.", "Chad").Should().Contain("they");
+}

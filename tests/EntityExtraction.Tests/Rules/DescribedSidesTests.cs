@@ -1,0 +1,54 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+
+namespace EntityExtraction.Tests.Rules;
+
+/// <summary>The words under which described parties and things stand, and the members of lists.</summary>
+public sealed class DescribedSidesTests
+{
+    private static IReadOnlyList<Relation> Extract(string text)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        return RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document));
+    }
+
+    private static string[] Relations(string text) => [.. Extract(text).Select(r => $"{r.Source.Name} {r.Type} {r.Target.Name}")];
+
+    [Fact]
+    public void Where_somebody_happens_to_be_is_no_part_of_the_name() =>
+        Relations("A judge in the old town of Arica sentenced the miners.").Should().Contain("judge sanctions miners");
+
+    [Fact]
+    public void A_place_with_a_name_parts_a_party_from_others_of_its_kind() =>
+        Relations("Rebels in Uganda attacked the police.").Should().Contain(r => r.StartsWith("Rebels in Uganda fights", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_somebody_plans_is_known_without_what_the_plan_is() =>
+        Relations("Peru has rejected Chilean plans to expel all the miners.").Should().Contain("Peru rejects Chilean plans");
+
+    [Fact]
+    public void The_text_keeps_the_words_that_the_name_leaves_out() =>
+        Extract("Peru has rejected Chilean plans to expel all the miners.").Should().Contain(r => r.Target.Text == "Chilean plans to expel all the miners");
+
+    [Fact]
+    public void A_thing_is_known_by_who_does_it() =>
+        Relations("Peru criticized recent efforts by Chile to expel miners.").Should().Contain("Peru opposes Chile's recent efforts");
+
+    [Fact]
+    public void Those_who_are_told_apart_stand_beside_all_of_them() =>
+        Relations("Soldiers arrested six gunmen, including a commander of the Shining Path.").Should().Contain(["Soldiers coerces gunmen", "Soldiers coerces commander of the Shining Path"]);
+
+    [Fact]
+    public void A_kind_of_organization_keeps_its_name_inside_a_description() =>
+        Relations("Soldiers arrested a senior member of the Islamist group Hamas.").Should().Contain("Soldiers coerces senior member of the Islamist group Hamas");
+
+    [Fact]
+    public void All_of_three_subjects_do_it() =>
+        Relations("The African Union, the United Nations and NATO praised the vote.").Should().Contain(["African Union supports vote", "United Nations supports vote", "NATO supports vote"]);
+
+    [Fact]
+    public void Who_is_named_after_an_office_with_a_title_of_his_own_is_the_one_who_acts() =>
+        Relations("The head of the Peruvian Lutheran Church, Bishop Maria Silva, urged miners to leave.").Should().Contain("Maria Silva demandsOf miners");
+}
