@@ -32,6 +32,7 @@ internal static class Clauses
     {
         var head = view.Head(clause);
         if (BidBefore(view, clause) is >= 0 and var bid) return bid;
+        if (StrayInfinitives.VerbOf(view, clause) is >= 0 and var asking) return asking;
         if (view.Rel(clause) is not (Deprel.Advcl or Deprel.Acl) || head < 0 || view.Head(head) < 0 || !view.IsNominal(head)) return head;
         // "accused by Chad and its allies of aiding rebels"
         if (view.Rel(head) == Deprel.Conj && view.IsNominal(view.Head(head))) head = view.Head(head);

@@ -20,6 +20,8 @@ internal static class Control
         oblige order permit persuade petition press pressure prod push remind request require tell urge warn
         """);
 
+    private static readonly WordClass Backing = new("aid arm assist back equip finance fund lead sponsor subsidise subsidize support train");
+
     private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
 
     private static readonly WordClass Helping = new("""
@@ -31,6 +33,8 @@ internal static class Control
     public static int OfComplement(SyntaxView view, int head, int complement)
     {
         if (!view.IsVerb(head) || view.IsPassive(head) || IsSubjectControl(view, head)) return SubjectOrObjectOf(view, head);
+        // "does all it can to free them": not all does.
+        if (view.LemmaIs(head, "do")) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
         // "announced its intention to leave": who intends it, not the intention.
         if (controller >= 0 && view.Tag(controller) == Upos.Noun && !view.IsParty(controller) && view.IsInfinitive(complement) && Agents.OfNoun(view, controller) is >= 0 and var agent) return agent;
@@ -121,6 +125,8 @@ internal static class Control
     {
         if (!view.IsInfinitive(clause))
         {
+            // "a clash between rebels and soldiers backed by Chad": those right before it, not the clash.
+            if (Backing.Contains(view.Lemma(clause)) && view.Xpos(clause) == "VBN" && clause - 1 > noun && !view.IsParty(noun) && view.IsParty(clause - 1) && view.Governs(noun, clause - 1)) return clause - 1;
             var marker = Prepositions.Marker(view, clause);
             // "marched north of Beirut, calling for": not the place calls.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb)

@@ -11,7 +11,7 @@ internal static class LightVerbs
         accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement clinch close cite commence
         commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop dispatch
         earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field
-        file finalise finalize find fight fire fly forge form foster fund gain get give grant halt harbor harbour have hold host impose increase
+        file finalise finalize find fight fire fly forge form foster fund gain get give grant halt harbor harbour have head hold host impose increase
         inflict initiate ink institute intensify introduce issue join keep land launch lay lead lend level lift lodge maintain make mount move negotiate nurse
         nurture obtain offer open order organise organize orchestrate park pay perform pitch place plan play pledge plot post prepare present press proclaim
         produce promise promote propose provide publish pursue push put raise reach ready receive reaffirm reiterate register renew repeat report resume

@@ -23,6 +23,8 @@ internal sealed partial class NounArguments
     private static readonly WordClass Joints = new("border boundary contact deal frontier link relation relations relationship tie ties treaty truce");
     private static readonly WordClass Welcoming = new("anticipate await expect favor favour prefer welcome");
 
+    private static readonly WordClass Help = new("aid approval assistance backing blessing complicity connivance encouragement endorsement funding help protection sponsorship support");
+
     private static readonly WordClass Reporters = new("agency analyst correspondent diplomat journalist media newspaper paper press radio report reporter source station television witness");
 
     /// <summary>"their pledges of support for Chad", "issued a statement of support": who gives the wrapping gives what is in it.</summary>
@@ -49,7 +51,7 @@ internal sealed partial class NounArguments
         // "at a news conference during a visit to Chad, Silva said"
         var top = noun;
         while (view.Rel(top) == Deprel.Nmod && Prepositions.Of(view, top).Name is "during" or "on" or "after" or "before" && view.Head(top) >= 0) top = view.Head(top);
-        var verb = view.Head(top);
+        var verb = Prepositions.IsAhead(view, top) ? view.Head(view.Head(top)) : view.Head(top);
         if (!view.Rel(top).Is(Deprel.Obl) || verb < noun || !view.IsVerb(verb)) return;
         var subject = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
         if (subject < noun) return;
@@ -130,6 +132,30 @@ internal sealed partial class NounArguments
         if (!(view.Lemma(noun) is "request" or "urging" or "behest" or "insistence" or "instigation" or "bidding" or "prompting" or "prodding" or "order" or "instruction")) return;
         var verb = view.Head(noun);
         if (verb >= 0 && view.IsVerb(verb) && view.Rel(noun).Is(Deprel.Obl)) arguments.Add(Role.To, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+    }
+
+    /// <summary>"built the dam with the help of Chad", "will vote with Chad's backing": who acts gets it.</summary>
+    private void Enabled(int noun)
+    {
+        if (Prepositions.Of(view, noun) != Role.With || !Help.Contains(view.Lemma(noun)) || HasTarget() || arguments.Has(Role.In)) return;
+        var verb = view.Head(noun);
+        for (var steps = 0; steps < 2 && verb >= 0 && view.Rel(noun) == Deprel.Nmod && view.IsNominal(verb); steps++) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb)) return;
+        if (arguments.FirstOf(Role.Agent) is >= 0 and var helper ? !view.IsParty(helper) : arguments.FirstOf(Role.Of) is not (>= 0 and var of) || !view.IsParty(of)) return;
+        verb = LastInfinitive(verb, noun);
+        var helped = view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var doer ? doer : view.Subject(verb);
+        if (helped >= 0 && view.IsHuman(helped) && arguments.FirstOf(Role.Agent) != helped) arguments.Add(Role.For, helped, borrowed: true);
+    }
+
+    /// <summary>"protested over its plans to build a dam with the help of Chad": the infinitive nearest before the phrase, else the verb.</summary>
+    private int LastInfinitive(int verb, int noun)
+    {
+        for (var token = noun - 1; token > verb; token--)
+        {
+            if (view.IsVerb(token) && view.IsInfinitive(token) && view.Governs(verb, token)) return token;
+        }
+
+        return verb;
     }
 
     /// <summary>A phrase hung on another phrase of the noun: "talks in Geneva with Iran".</summary>

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -44,6 +45,8 @@ internal sealed partial class NounArguments
     {
         var top = WholeOf(noun) is >= 0 and var whole ? whole : noun;
         var above = (Relation: view.Rel(top), Head: view.Head(top));
+        // "met them ahead of a summit"
+        if (Prepositions.IsAhead(view, top)) above = (Deprel.Obl, view.Head(above.Head));
         // "launched a series of attacks"
         if (above.Relation == Deprel.Nmod && Measures.Of(view, noun) is >= 0 and var measure) above = (view.Rel(measure), view.Head(measure));
         return above.Relation == Deprel.Conj && above.Head >= 0 && view.IsNominal(above.Head) ? (view.Rel(above.Head), view.Head(above.Head)) : above;
@@ -109,12 +112,16 @@ internal sealed partial class NounArguments
             arguments.Add(Role.Agent, view.Subject(verb));
         }
         // "during talks with Egypt he said", "came for a meeting with the rebels": who speaks or comes has it with them.
-        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && arguments.Has(Role.With)
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.Possessor) && (arguments.Has(Role.With) || (arguments.Has(Role.To, ownOnly: true) && view.Lemma(noun) is "call" or "conversation" or "letter"))
             && role.Name is "in" or "at" or "during" or "after" or "before" or "following" or "for" or "ahead of" or "amid" or "on" or "under")
         {
-            var by = view.IsPassive(verb) ? Agents.OfPassive(view, verb) : -1;
+            var passive = view.IsPassive(verb);
+            var by = passive ? Agents.OfPassive(view, verb) : -1;
+            // "Togo said rebels were killed during an operation with Chadian troops": of Togo's, not of the rebels; "clashes with the police" would be theirs.
+            var undertaken = passive && by < 0 && Undertakings.Contains(view.Lemma(noun));
+            if (undertaken) by = TellerOf(verb);
             // "was freed after clashes with the police": to whom something is done afterwards took no part in it.
-            if (by >= 0 || !view.IsPassive(verb) || !(role.Name is "after" or "before" or "following")) arguments.Add(Role.Agent, by >= 0 ? by : view.Subject(verb));
+            if (by >= 0 || !passive || !(undertaken || role.Name is "after" or "before" or "following")) arguments.Add(Role.Agent, by >= 0 ? by : view.Subject(verb));
         }
         // "swept the valley in an operation against the rebels"
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !Casualties.IsSuffering(view, verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.Against, ownOnly: true) && role.Name is "in" or "during" && _modifiers.Count == 0)
@@ -128,8 +135,9 @@ internal sealed partial class NounArguments
             arguments.Add(Role.Agent, view.Subject(verb));
         }
 
-        // "voiced regret over the raids during talks with Chad", hung on the raids
-        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of" or "following")
+        // "voiced regret over the raids during talks with Chad", hung on the raids; "announced the decision in a call to Chad"
+        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent) && ((arguments.Has(Role.With) && Prepositions.Of(view, noun).Name is "during" or "after" or "before" or "ahead of" or "following")
+            || (arguments.Has(Role.To, ownOnly: true) && view.Lemma(noun) is "call" or "letter" && Prepositions.Of(view, noun).Name is "in" or "during")))
         {
             var clause = verb;
             while (clause >= 0 && !view.IsVerb(clause)) clause = view.Head(clause);
@@ -140,6 +148,12 @@ internal sealed partial class NounArguments
         if (relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.Agent) && !arguments.Has(Role.With) && !arguments.Has(Role.Between) && IsGathering(noun)
             && Prepositions.Of(view, noun) == Role.For && view.Lemma(verb).ToLowerInvariant() is "gather" or "prepare" or "assemble" or "convene" or "arrive" or "meet" or "come") arguments.Add(Role.Agent, view.Subject(verb));
     }
+
+    private static readonly WordClass Undertakings = new("campaign drill exercise manoeuvre maneuver mission offensive operation patrol raid search sweep");
+
+    /// <summary>The party that tells a reported clause; -1 for none.</summary>
+    private int TellerOf(int clause) =>
+        view.Rel(clause) == Deprel.Ccomp && view.Head(clause) is >= 0 and var telling && view.IsVerb(telling) && view.Subject(telling) is >= 0 and var teller && view.IsParty(teller) ? SideOf(teller) : -1;
 
     private bool HasPlace()
     {

@@ -68,6 +68,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         else if (of < 0 && !targets && _modifiers.Count == 1) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
 
         Behest(noun);
+        Enabled(noun);
         if (of >= 0)
         {
             if (!arguments.Has(Role.Agent) && HasTarget()) arguments.Copy(Role.Of, Role.Agent);

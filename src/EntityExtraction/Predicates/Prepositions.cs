@@ -31,7 +31,7 @@ internal static class Prepositions
             }
 
             if (last != child && Role.TryParse(view.Form(child) + " " + view.Form(last), out var pair)) return pair;
-            if (Role.TryParse(view.Form(last), out var role) || Role.TryParse(view.Lemma(last), out role)) return role.IsPreposition ? role : default;
+            if (Role.TryParse(view.Form(last), out var role) || Role.TryParse(view.Lemma(last), out role)) return IsAhead(view, phrase) && role == Role.Of ? AheadOf : role.IsPreposition ? role : default;
         }
 
         // "with the Irish premier Mary Ahern": the preposition may hang on the description before the name.
@@ -43,6 +43,11 @@ internal static class Prepositions
         // A conjunct shares the preposition of the first: "with Iran and Syria".
         return view.Rel(phrase) == Deprel.Conj && view.Head(phrase) >= 0 && view.IsNominal(view.Head(phrase)) ? Of(view, view.Head(phrase)) : default;
     }
+
+    private static readonly Role AheadOf = Role.Parse("ahead of");
+
+    /// <summary>"met them ahead of a summit": whether a phrase hangs on the first word of its preposition.</summary>
+    public static bool IsAhead(SyntaxView view, int phrase) => view.Rel(phrase).Is(Deprel.Obl) && view.Head(phrase) is >= 0 and var ahead && view.FormIs(ahead, "ahead") && ahead + 1 == view.Child(phrase, Deprel.Case);
 
     /// <summary>The first phrase behind a word that hangs on it with a given preposition; -1 for none.</summary>
     public static int Find(SyntaxView view, int word, Role role)

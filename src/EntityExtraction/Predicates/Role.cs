@@ -8,7 +8,7 @@ public readonly record struct Role
 {
     private static readonly string[] Names =
     [
-        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient", "origin", "agentOwner", "patientOwner",
+        "", "agent", "patient", "recipient", "clause", "predicative", "plural", "holder", "modifier", "possessor", "clauseAgent", "speaker", "clausePatient", "origin", "agentOwner", "patientOwner", "averter",
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
@@ -70,6 +70,9 @@ public readonly record struct Role
     /// <summary>A mention that the caller gave, wherever it stands in the clause: <i>resigned after protests in Peru</i>. Fills only a target, and only where mentions were given.</summary>
     public static Role Given { get; } = new((byte)(Names.Length - 1));
 
+    /// <summary>Who could avert what is announced: <i>said the talks would end unless Iran leaves</i>, <i>would strike if Iran does not leave</i>.</summary>
+    public static Role Averter { get; } = new(16);
+
     /// <summary>All role names, in no particular order.</summary>
     public static IReadOnlyList<string> AllNames { get; } = Names[1..];
 
@@ -77,7 +80,7 @@ public readonly record struct Role
     public string Name => Names[Id];
 
     /// <summary>Whether the role is a preposition.</summary>
-    public bool IsPreposition => Id > 15 && Id < Names.Length - 1;
+    public bool IsPreposition => Id > 16 && Id < Names.Length - 1;
 
     /// <summary>Whether it says whose the filler of another role is.</summary>
     internal bool IsOwner => Id is 14 or 15;

@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -108,7 +109,19 @@ internal static class Subjects
             if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }
 
+        if (found < 0 && Visiting(view, clause) is >= 0 and var visitor) return visitor;
         return found >= 0 ? found : NameBefore(view, clause) is >= 0 and var name ? name : AfterMarker(view, clause);
+    }
+
+    private static readonly WordClass Attributive = new("acting ailing departing governing incoming leading opposing outgoing presiding reigning retiring ruling serving sitting surviving touring visiting");
+
+    /// <summary>"visiting Minister Maria Silva urged": the participle that describes her taken for what urges; -1 for none.</summary>
+    private static int Visiting(SyntaxView view, int clause)
+    {
+        var participle = view.Child(clause, Deprel.Csubj);
+        if (participle < 0 || participle > clause || !Attributive.Contains(view.Form(participle)) || view.Child(participle, Deprel.Mark) >= 0) return -1;
+        var described = view.Child(participle, Deprel.Obj);
+        return described > participle && described < clause && view.IsParty(described) ? described : -1;
     }
 
     /// <summary>"in the town as Silva and Otieno met": what stands between the conjunction and its finite verb but hangs on a word before; -1 for none.</summary>

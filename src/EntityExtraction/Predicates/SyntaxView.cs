@@ -176,6 +176,8 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         {
             if (Form(child).ToLowerInvariant() is "no" or "any" or "every" or "each" or "another" or "other" or "several" or "many" or "some" or "two" or "three" or "neighboring" or "neighbouring" or "western" or "arab" or "foreign"
                 && Rel(child) is Deprel.Det or Deprel.Amod or Deprel.Nummod) return true;
+            // "40 nations"
+            if (Rel(child) == Deprel.Nummod && Xpos(token) == "NNS") return true;
             // "rich countries", "donor nations"
             if (Xpos(token) == "NNS" && Rel(child) is Deprel.Amod or Deprel.Compound && Tag(child) is Upos.Adj or Upos.Noun or Upos.Verb) return true;
         }

@@ -22,6 +22,11 @@ internal static partial class VerbArguments
             {
                 Aims(view, child, arguments, depth - 1);
             }
+            else if (view.Rel(child) == Deprel.Xcomp && depth > 1 && view.LemmaIs(clause, "help") && view.Child(clause, Deprel.Obj) < 0)
+            {
+                // "to help monitor Chad's elections"
+                Aims(view, child, arguments, depth - 1);
+            }
             else if (view.Rel(child) == Deprel.Obj)
             {
                 if (!sends) arguments.Add(Role.ClausePatient, RelativeClauses.Resolve(view, child));

@@ -1,10 +1,14 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
 
 internal static partial class VerbArguments
 {
+    /// <summary>Verbs of speaking about something with somebody.</summary>
+    private static readonly WordClass Matters = new("discuss raise review address explore broach");
+
     /// <summary>"in response to the threat", "in addition to Chad": what follows is said of no verb.</summary>
     private static bool IsRelational(SyntaxView view, int phrase) =>
         Prepositions.Of(view, phrase).Name is "in" or "as" or "on" or "with"
@@ -89,6 +93,33 @@ internal static partial class VerbArguments
         for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
         {
             if (view.Rel(inner) == Deprel.Nmod && Prepositions.Of(view, inner) is var further && further != Role.Of) BorrowOne(view, verb, inner, arguments);
+        }
+    }
+
+    /// <summary>"discussed the policy on wool with Chad", "raised the issue with Chad": with whom one speaks of a thing, wherever the tree hangs the phrase.</summary>
+    private static void Company(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        if (!Matters.Contains(view.Lemma(verb)) || arguments.Has(Role.With, ownOnly: true)) return;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > verb && (view.Rel(child) is Deprel.Obj || view.Rel(child).Is(Deprel.Obl)) && With(child, 2) is >= 0 and var other)
+            {
+                arguments.Remove(Role.With, other);
+                arguments.Add(Role.With, other);
+                return;
+            }
+        }
+
+        int With(int phrase, int depth)
+        {
+            for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
+            {
+                if (inner < phrase || view.Rel(inner) != Deprel.Nmod) continue;
+                if (Prepositions.Of(view, inner) == Role.With && (view.IsActor(inner) || view.IsParty(inner))) return inner;
+                if (depth > 1 && With(inner, depth - 1) is >= 0 and var deeper) return deeper;
+            }
+
+            return -1;
         }
     }
 

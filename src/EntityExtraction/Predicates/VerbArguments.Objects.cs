@@ -50,6 +50,21 @@ internal static partial class VerbArguments
         }
     }
 
+    private static readonly WordClass Assurances = new("assurance assurances commitment guarantee guarantees pledge promise proof undertaking word");
+
+    /// <summary>"wants assurances that Chad will leave": who acts in what the object assures.</summary>
+    private static void Assured(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var assurance = view.Child(verb, Deprel.Obj);
+        if (assurance < verb || !Assurances.Contains(view.Lemma(assurance))) return;
+        for (var child = view.First(assurance); child >= 0; child = view.Next(child))
+        {
+            if (child > assurance && view.Rel(child) is Deprel.Acl or Deprel.Ccomp && Prepositions.Marker(view, child) is "that" or "" && view.Child(child, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(child), borrowed: true);
+        }
+
+        if (!arguments.Has(Role.ClauseAgent) && view.Child(verb, Deprel.Ccomp) is >= 0 and var that && that > assurance && view.Child(that, Deprel.Nsubj) >= 0) arguments.Add(Role.ClauseAgent, view.Subject(that), borrowed: true);
+    }
+
     /// <summary>"gave Chad more than 200 tanks": a noun without a preposition after the one who gets it is what is given, whatever the parser made of it.</summary>
     private static bool BareGift(SyntaxView view, int verb, ArgumentList arguments)
     {
@@ -77,7 +92,7 @@ internal static partial class VerbArguments
             if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
             // "gave the junta two weeks"
             if (view.Rel(child) == Deprel.Compound && view.IsParty(child) && child + 1 < gift && view.Tag(child + 1) == Upos.Num) arguments.Add(Role.Recipient, child);
-            if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym } named, ..] || named.Entity.Type != EntityType.Country) continue;
+            if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym or MentionKind.Metonym } named, ..] || named.Entity.Type != EntityType.Country) continue;
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }
     }

@@ -96,9 +96,11 @@ internal static partial class VerbArguments
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
+        if (!arguments.Has(Role.Clause)) arguments.Add(Role.Clause, StrayInfinitives.Of(view, verb));
         if (!arguments.Has(Role.Clause)) Quoted(view, verb, arguments);
         if (subject >= 0) Subject(subject, passive, objects > 0 && Captivity.StateOf(view, verb) < 0, arguments);
         if (passive) Captivity.AddFellows(view, verb, arguments);
+        if (!passive && !arguments.Has(Role.ClauseAgent)) Assured(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Nested(view, verb));
         if (Casualties.Attacker(view, verb, passive) is >= 0 and var attacker)
@@ -114,6 +116,8 @@ internal static partial class VerbArguments
         Borrow(view, verb, arguments);
         Partner(view, verb, arguments);
         Condition(view, verb, arguments);
+        arguments.Add(Role.Averter, Averters.Of(view, verb));
+        if (!passive) Company(view, verb, arguments);
         AgreedWith(view, verb, arguments);
         Between(view, verb, arguments);
         if (!arguments.Has(Role.Plural) && !IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);

@@ -73,6 +73,12 @@ internal sealed partial class FillerReader(SyntaxView view)
             return;
         }
 
+        if (BehindPrefix(head) is { } governed)
+        {
+            fillers.Add(governed);
+            return;
+        }
+
         if (Demonstrators.Of(view, head) is { } people)
         {
             var at = view.Document[head].Span;
