@@ -113,6 +113,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (role == Role.Without || role.Name is "instead of") inner = inner.Negate();
         if (role == Role.Of && Measures.Of(view, phrase) == head) return Outside(head, inner);
         if (Answers.To(view, head, phrase)) return Attributed(head, inner);
+        if (Ahead.IsOccasion(view, phrase, head, role)) return Attributed(head, inner.Under(Modality.Future));
         var entry = table.At(view, head);
         if (entry is not null && Governs(entry, role)) return Apply(entry.Effect, head, inner);
         if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to" or "with") return Combine(inner, Of(head));
@@ -177,7 +178,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             case "" or "by" when view.Xpos(clause) is "VBG" or "VBN" or "VB":
                 return Attributed(head, inner.Under(Of(head).Modality));
             default:
-                return Attributed(head, inner);
+                return Attributed(head, Ahead.IsBeside(view, clause, head, marker) ? inner.Under(Modality.Future) : inner);
         }
     }
 

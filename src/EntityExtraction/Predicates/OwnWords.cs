@@ -44,7 +44,7 @@ internal static class OwnWords
             }
         }
 
-        return meaning;
+        return Ahead.IsTold(view, token) ? meaning.Under(Modality.Future) : meaning;
     }
 
     /// <summary>"the king is to visit Chad", "troops were to leave"; "the answer is to leave" says nothing of the kind.</summary>

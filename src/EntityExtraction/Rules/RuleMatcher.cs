@@ -52,7 +52,7 @@ internal sealed class RuleMatcher
         }
 
         // Who rejects a demand was asked, whether or not he rejects it; a war that ends was one.
-        if (rule.Source.Has(Role.Origin) || (rule.Relation.Is(RelationType.Fights) && IsEndedWar(predicate))) return predicate.AsSaid();
+        if (rule.Source.Has(Role.Origin) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels))) return predicate.AsSaid();
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
@@ -73,19 +73,20 @@ internal sealed class RuleMatcher
     private bool IsInPassing(int verb) =>
         _view.Rel(verb) == Deprel.AclRelative || (_view.Rel(verb) == Deprel.Acl && _view.Xpos(verb) is "VBN" or "VBG" && _view.Child(verb, Deprel.Nsubj) < 0 && _view.Child(verb, Deprel.NsubjPassive) < 0 && Prepositions.Marker(_view, verb).Length == 0);
 
-    /// <summary>"an accord to end the war": there was one; "averted a war" is another matter.</summary>
-    private bool IsEndedWar(Predicate predicate)
+    /// <summary>"an accord to end the war", "the dispute": there was one; "averted a war" is another matter.</summary>
+    private bool IsEnded(Predicate predicate, WordClass lasting)
     {
         if (predicate.Category != PredicateCategory.Noun || predicate.Meaning.Polarity != Polarity.Negated) return false;
         var noun = predicate.Trigger.Index;
-        if (!Wars.Contains(_view.Lemma(noun)) || _view.Child(noun, Deprel.Det) is >= 0 and var no && _view.FormIs(no, "no")) return false;
+        if (!lasting.Contains(_view.Lemma(noun)) || _view.Child(noun, Deprel.Det) is >= 0 and var no && _view.FormIs(no, "no")) return false;
         if (_view.Rel(noun) == Deprel.Nmod && Measures.Of(_view, noun) is >= 0 and var measure) noun = measure;
         while (_view.Rel(noun) == Deprel.Nmod && _view.Lemma(_view.Head(noun)) is "year" or "month" or "week" or "decade" or "day") noun = _view.Head(noun);
         return _view.Rel(noun) is Deprel.Obj or Deprel.Nmod or Deprel.NsubjPassive && _view.Head(noun) is >= 0 and var end && Ends.Contains(_view.Lemma(end));
     }
 
-    private static readonly WordClass Wars = new("battle bloodshed clash conflict fighting hostility hostilities insurgency rebellion violence war warfare");
-    private static readonly WordClass Ends = new("cease conclude end ending finish halt resolve settle settlement stop terminate");
+    private static readonly WordClass Wars = new("battle bloodshed campaign clash conflict fighting hostility hostilities insurgency intifada offensive operation rebellion revolt siege uprising violence war warfare");
+    private static readonly WordClass Quarrels = new("animosity conflict difference disagreement dispute enmity feud friction hostility impasse quarrel rift rivalry row standoff strife struggle tension");
+    private static readonly WordClass Ends = new("bridge bury cease conclude defuse ease end ending finish halt heal lower mend overcome put reduce resolve set settle settlement stop terminate");
 
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>
