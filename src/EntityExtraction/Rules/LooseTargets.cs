@@ -12,7 +12,7 @@ internal sealed class LooseTargets
     private readonly SyntaxView _view;
     private readonly Mention[] _given;
 
-    public LooseTargets(SyntaxView view) => (_view, _given) = (view, [.. view.Entities.Mentions.Where(m => m.Id is not null)]);
+    public LooseTargets(SyntaxView view) => (_view, _given) = (view, [.. view.Entities.Mentions.Where(m => m.Id is not null).OrderBy(m => m.HeadToken)]);
 
     /// <summary>Whether the caller gave any.</summary>
     public bool Exist => _given.Length > 0;
@@ -20,13 +20,36 @@ internal sealed class LooseTargets
     /// <summary>Those below the predicate's clause, if a given one acts.</summary>
     public IEnumerable<Filler> TargetsOf(Predicate predicate, Filler source)
     {
-        if (Array.Find(_given, m => m.FirstToken <= source.Head && source.Head < m.EndToken) is not { } doer) yield break;
+        var given = InSentenceOf(predicate.Trigger.Index);
+        if (given.FirstOrDefault(m => m.FirstToken <= source.Head && source.Head < m.EndToken) is not { } doer) yield break;
         var top = Top(predicate.Trigger.Index);
-        foreach (var mention in _given)
+        foreach (var mention in given)
         {
             if (mention.Span.Overlaps(doer.Span) || mention.Entity.Id == source.Key || mention.Entity.Id == doer.Entity.Id || !IsBelow(mention.HeadToken, top)) continue;
             yield return new Filler(new Participant(mention.Entity.Name, mention.Entity.Type, mention.Span, mention.Text) { Entity = mention.Entity, Mention = mention.Id }, mention.Entity.Id, mention.HeadToken, mention);
         }
+    }
+
+    /// <summary>The given ones of a token's sentence: their number, not that of the document, is what a match costs.</summary>
+    private ArraySegment<Mention> InSentenceOf(int token)
+    {
+        var sentence = _view.Document.SentenceOf(token);
+        var (first, end) = (From(sentence.FirstToken), From(sentence.EndToken));
+        return new ArraySegment<Mention>(_given, first, end - first);
+    }
+
+    /// <summary>Place of the first given mention whose head is at a token or after it.</summary>
+    private int From(int token)
+    {
+        var (low, high) = (0, _given.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_given[middle].HeadToken < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The word that the clause of a predicate hangs on.</summary>
