@@ -81,6 +81,25 @@ internal static class Compounds
             arguments.Add(Role.Modifier, child);
             return;
         }
+
+        if (OnlyState(view, word) is not (>= 0 and var state)) return;
+        arguments.Remove(Role.Modifier, word);
+        arguments.Add(Role.Modifier, state);
+    }
+
+    /// <summary>"the vote in Chad set off anti-government protests": the one state that the sentence names; -1 where it names none or more.</summary>
+    private static int OnlyState(SyntaxView view, int token)
+    {
+        var sentence = view.Document[token].Sentence;
+        var found = -1;
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (view.Entities.At(t) is not [{ Entity.Type: Actors.EntityType.Country } mention, ..] || mention.HeadToken != t) continue;
+            if (found >= 0 && view.Entities.At(found)[0].Entity != mention.Entity) return -1;
+            if (found < 0) found = t;
+        }
+
+        return found;
     }
 
     private static bool IsHyphen(string form) => form is "-" or "–" or "‑";

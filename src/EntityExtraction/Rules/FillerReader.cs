@@ -86,6 +86,14 @@ internal sealed partial class FillerReader(SyntaxView view)
             return;
         }
 
+        if (Whoever.LastOf(view, head) is var told && told > head)
+        {
+            var all = new NounPhrase(head, told).Span(view.Document);
+            var who = Squeeze(view.Document.CleanedTextOf(all));
+            fillers.Add(new Filler(new Participant(who, EntityType.Group, all, view.Document.TextOf(all)), who.ToLowerInvariant(), head, null, IsParty: true));
+            return;
+        }
+
         if (!IsDescription(head) && !IsGerund(head) && PartyModifiers.NameOf(view, head) is null) return;
         var plural = PartyModifiers.NameOf(view, head);
         var party = plural is not null || view.IsParty(head);

@@ -30,6 +30,7 @@ internal sealed class PairCheck(SyntaxView view)
         if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
+        if (type.Is(RelationType.MemberOf) && Whoever.Is(view, target.Head)) return "those of whom something is told are no body";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";

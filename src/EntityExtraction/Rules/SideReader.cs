@@ -51,6 +51,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
                 var before = result.Count;
                 // Who is described by the body keeps the words that do it: "scientists with the institute".
                 fillers.Read(head, result, head == predicate.Trigger.Index ? null : _others);
+                if (predicate.Category == PredicateCategory.Compound && !actorsOnly) WithoutCompound(predicate, result, before);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
                     if (actorsOnly && !result[i].IsActor && fillers.ActorBehind(result[i].Head) is { } actor) result[i] = actor;
@@ -81,6 +82,19 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
         }
 
         return false;
+    }
+
+    /// <summary>"the UN-backed probe": what the compound says of it is told by the relation, and is no part of its name.</summary>
+    private void WithoutCompound(Predicate predicate, List<Filler> result, int from)
+    {
+        var compound = "-" + view.Form(predicate.Trigger.Index) + " ";
+        for (var i = from; i < result.Count; i++)
+        {
+            var name = result[i].Participant.Name;
+            if (result[i].Mention is not null || name.IndexOf(compound, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at)) continue;
+            name = name[(at + compound.Length)..];
+            result[i] = result[i] with { Participant = result[i].Participant with { Name = name }, Key = name.ToLowerInvariant() };
+        }
     }
 
     /// <summary>"criticized efforts by Chad": who does what the object is about.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
     private bool BeginsSentence(Mention person)
     {
         var start = view.Document.SentenceStart(view.Document[person.HeadToken].Sentence.Index);
-        if (person.EndToken >= view.Document.TokenCount || view.Tag(person.EndToken) is not (Upos.Verb or Upos.Aux) || !view.FormIs(start, "the")) return false;
+        if (person.EndToken >= view.Document.TokenCount || view.Tag(person.EndToken) is not (Upos.Verb or Upos.Aux) || !(view.Form(start) is "The" or "A" or "An")) return false;
         for (var t = start; t < person.FirstToken - 1; t++)
         {
             if (view.Tag(t) is Upos.Verb or Upos.Aux || view.FormIs(t, ",")) return false;

@@ -28,4 +28,14 @@ public sealed class SpokenOfAgainTests
     [Fact]
     public void All_of_a_list_are_meant_by_they() =>
         Mentions("Chad, Niger and Togo said they would support the force.", "Chad").Should().Contain("they");
+
+    [Theory]
+    [InlineData("In neighboring Uganda, Foreign Minister Omar Haddad praised the talks.", "UGA")]
+    [InlineData("Togo's press cited Togo. A Ugandan Interior Ministry spokesman said the rebels met Interior Minister Omar Haddad.", "UGA")]
+    public void A_minister_is_of_the_state_that_the_sentence_or_the_ministry_tells(string text, string expected) =>
+        CatalogEntityLinker.BuiltIn.Link(EnglishAnalysis.Load().Analyze(text)).Mentions.First(m => m.Text == "Omar Haddad").Entity.State.Should().Be(expected);
+
+    [Fact]
+    public void The_country_is_rather_that_of_the_subject_than_one_named_beside() =>
+        Mentions("Kenya's president, Jane Otieno, will travel to Uganda, a year after the country left the bloc.", "Kenya").Should().Contain("the country");
 }

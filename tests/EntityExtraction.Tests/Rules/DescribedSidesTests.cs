@@ -51,4 +51,26 @@ public sealed class DescribedSidesTests
     [Fact]
     public void Who_is_named_after_an_office_with_a_title_of_his_own_is_the_one_who_acts() =>
         Relations("The head of the Peruvian Lutheran Church, Bishop Maria Silva, urged miners to leave.").Should().Contain("Maria Silva demandsOf miners");
+
+    [Theory]
+    [InlineData("Kenya thanked those who voted.", "Kenya supports those who voted")]
+    [InlineData("Kenya condemned those responsible for the raid.", "Kenya opposes those responsible for the raid")]
+    public void People_told_only_by_what_they_did_are_a_party(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void Those_of_whom_something_is_told_are_nothing_to_be_a_member_of() =>
+        Relations("Those killed in the raid included two Kenyans.").Should().NotContain(r => r.Contains("memberOf", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_compound_that_tells_the_relation_is_no_part_of_the_name() =>
+        Relations("Peru welcomed a UN-backed probe.").Should().Contain("United Nations supports probe");
+
+    [Fact]
+    public void A_government_that_is_protested_against_is_that_of_the_only_state_named() =>
+        Relations("The vote in Kenya has sparked anti-government protests.").Should().Contain("protesters opposes Kenya");
+
+    [Theory]
+    [InlineData("A Taliban spokesman, Omar Haddad said the raid had failed.", "Omar Haddad leads Taliban")]
+    [InlineData("Omar Haddad, director-general for tax affairs at the Kenyan Finance Ministry, resigned.", "Omar Haddad leads Kenyan Finance Ministry")]
+    public void Whom_somebody_speaks_for_or_serves_is_told_beside_the_name(string text, string expected) => Relations(text).Should().Contain(expected);
 }

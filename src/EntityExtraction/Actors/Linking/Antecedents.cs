@@ -233,6 +233,8 @@ internal sealed class Antecedents(LinkState state)
     private double Weight(MentionDraft mention)
     {
         if (IsSubject(mention)) return 3;
+        // "Chad's president said": what the subject is of stands before what else is named.
+        if (state.HasTree && state.Document.Relations[mention.Head] == Deprel.NmodPossessive && state.Document.Heads[mention.Head] is >= 0 and var owned && state.Document.Relations[owned].Is(Deprel.Nsubj)) return 1.75;
         if (mention.Kind == MentionKind.Demonym) return 0.5;
         if (!state.HasTree) return 1;
         // "Taliban fighters": a name that only describes.

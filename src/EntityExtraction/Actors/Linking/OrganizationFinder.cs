@@ -103,6 +103,8 @@ internal static class OrganizationFinder
         var start = state.Document.SentenceOf(run.First).FirstToken;
         if (t > start && state.Form(t) is ",") t--;
         if (t < start || state.IsUpper(t)) return false;
+        // "the industry, J. P. Otieno": an initial begins the name of a person.
+        if (state.Form(run.First) is [_, '.'] or [_] && run.End - run.First > 1 && t < run.First - 1) return false;
         return state.Form(t) is "portal" or "website" || GroupFinder.LongestNoun(state, t, t + 1).Noun is { IsPlural: false, Kind: "organization" or "media" or "militant" } noun
             && GroupNouns.IsCollective(noun.Lemma) || state.Form(t) is "group" or "party" or "movement" or "faction" or "newspaper";
     }

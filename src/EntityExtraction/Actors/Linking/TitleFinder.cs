@@ -30,8 +30,23 @@ internal static class TitleFinder
         foreach (var mention in state.Mentions)
         {
             if (mention.IsDropped || mention.Entity is not { Type: EntityType.Person, State: null, Organization: null, Entry: null, TitleClass: "headOfState" or "headOfGovernment" or "minister" } person) continue;
-            if (StoryState.Of(state, mention.First, people: false) is { } country) person.State = country.Id;
+            if (MinistryOf(state, mention) is { } known) person.State = known;
+            else if (StoryState.Of(state, mention.First, people: false) is { } country) person.State = country.Id;
         }
+    }
+
+    /// <summary>"A Kenyan Interior Ministry spokesman ... Interior Minister Jane Otieno": the state whose ministry of the same business is spoken of.</summary>
+    private static string? MinistryOf(LinkState state, MentionDraft minister)
+    {
+        if (minister.Entity.Descriptions.Find(d => d.EndsWith(" minister", StringComparison.Ordinal) && d is not "prime minister") is not { } office) return null;
+        var ministry = office[..^"minister".Length] + "ministry";
+        var here = state.Document.SentenceOf(minister.First).Index;
+        foreach (var mention in state.MentionsIn(here - 2, here))
+        {
+            if (!mention.IsDropped && mention.Entity is { Type: EntityType.Organization, State: { } country } && mention.Entity.Name.EndsWith(ministry, StringComparison.OrdinalIgnoreCase)) return country;
+        }
+
+        return null;
     }
 
     /// <summary>"Turkish Defence Minister Hulusi Akar", "Georgia's president, Mikheil Saakashvili".</summary>
@@ -73,6 +88,18 @@ internal static class TitleFinder
         }
     }
 
+    /// <summary>"In neighboring Uganda, Prime Minister Jane Otieno": the state in which the sentence begins.</summary>
+    private static EntityDraft? InFront(LinkState state, int last, Sentence sentence)
+    {
+        if (last <= sentence.FirstToken || last > sentence.FirstToken + 4 || !state.Is(sentence.FirstToken, "in") || state.Owner[last] is not { Entity.Type: EntityType.Country } country) return null;
+        for (var t = sentence.FirstToken + 1; t < country.First; t++)
+        {
+            if (state.HasTags && state.Tag(t) is not (Upos.Adj or Upos.Verb or Upos.Det)) return null;
+        }
+
+        return country.Entity;
+    }
+
     private static void Learn(LinkState state, EntityDraft person, Title title, int first, Sentence sentence)
     {
         if (title.Class == "honorific")
@@ -89,6 +116,10 @@ internal static class TitleFinder
         if (NationalBody.CountryOf(state, first, first + 1, out _, out _) is { } country)
         {
             if (person.Entry is null || person.State is null) person.State = country.Id;
+        }
+        else if (title.Class is "minister" or "headOfState" or "headOfGovernment" && state.Form(first - 1) is "," && InFront(state, first - 2, sentence) is { } where)
+        {
+            person.State ??= where.Id;
         }
         else if (state.Owner[first - 1] is { Entity.Type: EntityType.Organization } owner)
         {
