@@ -9,6 +9,7 @@ internal static class Captivity
 {
     private static readonly WordClass States = new("captive hostage prisoner");
     private static readonly WordClass Holding = new("abduct arrest capture detain hold imprison intern jail kidnap seize snatch take");
+    private static readonly WordClass Prisons = new("base camp cell center centre custody detention facility frigate jail prison ship warship");
     private static readonly WordClass Releasing = new("deliver free release swap");
 
     /// <summary>The noun right after a verb that says as what its people are held; -1 for none.</summary>
@@ -28,6 +29,19 @@ internal static class Captivity
         if (!Holding.Contains(view.Lemma(participle))) return -1;
         var release = Release(view, participle);
         return release >= 0 && !view.IsPassive(release) ? view.Subject(release) : -1;
+    }
+
+    /// <summary>Whose the place is in which somebody is held: <i>is held at a Chadian base</i>, <i>in the army's prison</i>; -1 for nobody's.</summary>
+    public static int Warden(SyntaxView view, int participle)
+    {
+        if (!(view.Lemma(participle) is "confine" or "detain" or "hold" or "imprison" or "intern" or "jail" or "keep")) return -1;
+        for (var child = view.First(participle); child >= 0; child = view.Next(child))
+        {
+            if (!view.Rel(child).Is(Deprel.Obl) || !Prisons.Contains(view.Lemma(child)) || !(Prepositions.Of(view, child).Name is "in" or "at" or "on" or "aboard")) continue;
+            if (Owners.Of(view, child) is { } owner) return owner.HeadToken;
+        }
+
+        return -1;
     }
 
     /// <summary>"freed a Dane and two Kenyans held hostage": the first of them, where the parser took the second for a subject.</summary>

@@ -138,6 +138,8 @@ internal static class Control
 
             // "released a statement condemning the raid": who issues it condemns.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Documents.Contains(view.Lemma(noun)) && Issuer(view, noun) is >= 0 and var issuer) return issuer;
+            // "held the man on suspicion of plotting": who is suspected does it.
+            if (marker == "of" && Culprits.OfCharge(view, noun) is >= 0 and var suspect) return suspect;
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.
             return marker is "of" or "for" or "in" or "against" or "about" or "to" or "on" or "over" ? Agents.OfNoun(view, noun) : noun;
         }

@@ -18,7 +18,7 @@ internal static class LightVerbs
         retain run reinforce seal secure see seek send sever set share shift show sign slap spearhead stage start state step stop strengthen strike submit
         supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold upgrade urge voice wage win withdraw withhold witness
         work wrap hand chant shout unseal reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
-        abandon scrap attract earn throw mediate facilitate oversee
+        abandon scrap attract earn throw mediate facilitate oversee renew prolong
         """);
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>

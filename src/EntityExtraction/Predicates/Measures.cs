@@ -7,7 +7,7 @@ namespace EntityExtraction.Predicates;
 internal static class Measures
 {
     private static readonly WordClass Nouns = new("""
-        array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo scores series set slew sort
+        array barrage batch bout couple dozen flurry handful host hundred kind lot mix number package pair range rash round salvo score scores series set slew sort
         spate spell spree string succession type variety wave day week month year hour
         """);
 

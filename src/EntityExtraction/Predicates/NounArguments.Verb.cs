@@ -17,7 +17,9 @@ internal sealed partial class NounArguments
         if (underVerb && relation == Deprel.Obl && arguments.Has(Role.Of)) After(verb, noun);
         // "angered by French support for Chad's plan"
         else if (underVerb && relation is Deprel.Obl or Deprel.OblAgent && _modifiers.Count == 1 && !_targets) After(verb, noun, adjacent: true);
-        if (relation == Deprel.Nmod && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
+        // "those responsible for the attack", "is behind the attack"
+        var isSaidOf = relation == Deprel.Nmod || (relation == Deprel.Obl && !underVerb) || view.Child(noun, Deprel.Cop) >= 0;
+        if (isSaidOf && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Culprits.Of(view, noun));
         // "was among the first nations to voice support", parsed as a phrase of the nations
         if (relation == Deprel.Nmod && verb >= 0 && Prepositions.Of(view, noun) == Role.To && !arguments.Has(Role.Agent) && view.Child(verb, Deprel.Cop) >= 0
             && (view.IsParty(verb) || view.Lemma(verb).ToLowerInvariant() is "country" or "nation" or "state")) arguments.Add(Role.Agent, view.Subject(verb));
@@ -128,6 +130,11 @@ internal sealed partial class NounArguments
         {
             arguments.Add(Role.Agent, view.Subject(verb));
         }
+        // "killed two guards in an attack on the port"
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && Casualties.IsHarm(view, verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.On, ownOnly: true) && role.Name is "in" or "during" && _modifiers.Count == 0 && Attackers.IsAttack(view, noun))
+        {
+            arguments.Add(Role.Agent, view.Subject(verb));
+        }
         // "said on a visit to Chad", "returned after a stop in Chad": who speaks or comes is there.
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && (arguments.Has(Role.To, ownOnly: true) || HasPlace())
             && role.Name is "during" or "on" or "after" or "before" or "following" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
@@ -213,7 +220,7 @@ internal sealed partial class NounArguments
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !Averts(verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
         {
             var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
@@ -228,6 +235,11 @@ internal sealed partial class NounArguments
         if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
         if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
     }
+
+    /// <summary>"did nothing to stop the attacks", "measures to end the raids": another's.</summary>
+    private bool Averts(int verb, int noun) =>
+        view.Lemma(verb) is "stop" or "halt" or "end" && Attackers.IsAttack(view, noun) && view.IsInfinitive(verb) && view.Rel(verb) is Deprel.Acl or Deprel.Advcl
+        && view.Head(verb) is >= 0 and var means && view.Lemma(means) is "nothing" or "little" or "enough" or "more" or "effort" or "measure" or "step" or "action" or "attempt" or "ability" or "launch" or "need";
 
     /// <summary>"made the demand during a meeting with Chad": what is said at a meeting is said to the other side.</summary>
     private void ToTheFace(int verb, int noun)

@@ -55,6 +55,7 @@ internal static class Owners
     {
         if (view.Tag(noun) is not (Upos.Noun or Upos.Propn) || !Instruments.Contains(view.Lemma(noun))) return null;
         if (Of(view, noun) is { } owner) return owner;
+        if (Announcers.OfStrike(view, noun) is >= 0 and var announcer && view.IsActor(announcer)) return view.Entities.At(announcer)[0];
         var verb = view.Head(noun);
         if (verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb) || !(Making.Contains(view.Lemma(verb)) || LightVerbs.IsOfObject(view, verb)) || LightVerbs.IsOfAttitude(view, verb)) return null;
         var issuer = view.Subject(verb);

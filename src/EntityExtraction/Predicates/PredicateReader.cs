@@ -68,7 +68,7 @@ internal sealed class PredicateReader
 
         if (category == PredicateCategory.Verb) _arguments.Qualify();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
-        if (category is PredicateCategory.Verb or PredicateCategory.Noun) AddOwners();
+        if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) AddOwners();
 
         _arguments.Resolve(PronounAntecedents.Of);
         var meaning = MeaningOf(category == PredicateCategory.Adjective && (Joint.IsAdverb(View, token) || Joint.IsAdjective(View, token)) ? View.Head(token) : token);
@@ -131,7 +131,15 @@ internal sealed class PredicateReader
     {
         for (var child = View.First(noun); child >= 0; child = View.Next(child))
         {
-            if (View.Rel(child) != Deprel.NmodPossessive || !View.IsActor(child)) continue;
+            if (View.Rel(child) != Deprel.NmodPossessive) continue;
+            // "whose novels were banned"
+            if (RelativeClauses.Resolve(View, child) is var whose && whose != child && View.IsActor(whose))
+            {
+                _arguments.Add(role, whose, borrowed: true);
+                return;
+            }
+
+            if (!View.IsActor(child)) continue;
             _arguments.Add(role, child, borrowed: true);
             return;
         }

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -5,6 +6,17 @@ namespace EntityExtraction.Predicates;
 /// <summary>The preposition that brings a phrase.</summary>
 internal static class Prepositions
 {
+    /// <summary>Words that are particles of these verbs and prepositions of others.</summary>
+    private static readonly Dictionary<string, WordClass> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["down"] = new("bring burn close gun hunt knock mow put shoot shut strike tear track turn vote"),
+        ["off"] = new("break call cut drive fend fight lay seal set ward"),
+        ["on"] = new("take"),
+        ["out"] = new("carry drive flush force rule root smoke throw weed wipe"),
+        ["over"] = new("hand take turn"),
+        ["up"] = new("blow break round set"),
+    };
+
     /// <summary>The role named by the phrase's preposition; the default role where it has none.</summary>
     public static Role Of(SyntaxView view, int phrase)
     {
@@ -73,8 +85,8 @@ internal static class Prepositions
     public static bool IsParticle(SyntaxView view, int phrase)
     {
         var first = view.Child(phrase, Deprel.Case);
-        // "shot down a drone", "voted down the bill"
-        if (first >= 0 && view.FormIs(first, "down") && first == view.Head(phrase) + 1) return view.Lemma(view.Head(phrase)) is "shoot" or "bring" or "vote" or "strike" or "gun" or "hunt" or "mow" or "burn" or "tear" or "shut" or "close" or "turn" or "put" or "knock" or "track";
+        // "shot down a drone", "handed over the town", "took on the rebels"
+        if (first >= 0 && first == view.Head(phrase) + 1 && Particles.TryGetValue(view.Form(first), out var verbs)) return verbs.Contains(view.Lemma(view.Head(phrase))) && !view.IsDate(phrase);
         return first >= 0 && view.Form(first).ToLowerInvariant() is "aside" or "away" or "back" or "forth" or "apart";
     }
 

@@ -110,6 +110,8 @@ internal static partial class VerbArguments
         }
 
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Captivity.Captor(view, verb), borrowed: true);
+        if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Captivity.Warden(view, verb), borrowed: true);
+        if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Announcers.OfPassive(view, verb), borrowed: true);
         if (!passive && !arguments.Has(Role.At) && !arguments.Has(Role.On) && !arguments.Has(Role.Against)) arguments.Add(Role.At, Provocations.By(view, verb), borrowed: true);
 
         if (arguments.FirstOf(Role.Clause) is >= 0 and var clause) Aims(view, clause, arguments);
@@ -186,7 +188,13 @@ internal static partial class VerbArguments
         }
 
         var role = Prepositions.Of(view, phrase);
-        if (role == default && !passive && !arguments.Has(Role.Patient) && (Prepositions.IsParticle(view, phrase) || IsBareObject(view, phrase))) arguments.Add(Role.Patient, phrase);
+        if (!passive && !arguments.Has(Role.Patient) && view.Child(view.Head(phrase), Deprel.Obj) < 0 && Prepositions.IsParticle(view, phrase))
+        {
+            arguments.Add(Role.Patient, phrase);
+            return;
+        }
+
+        if (role == default && !passive && !arguments.Has(Role.Patient) && IsBareObject(view, phrase)) arguments.Add(Role.Patient, phrase);
         if (role == default || view.IsDate(phrase)) return;
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);

@@ -54,6 +54,7 @@ public sealed record RoleConstraint(Role Role)
         lemmas.Contains(view.Lemma(head)) || lemmas.Contains(view.Form(head))
         // Lemmatizers leave some plurals: "troops".
         || (view.Lemma(head) is [_, _, .., not 's', 's'] plural && lemmas.Contains(plural[..^1]))
+        || (view.Lemma(head) is [_, _, .., 'i', 'e', 's'] supplies && lemmas.Contains(supplies[..^3] + "y"))
         // "$5 million" is headed by its sign.
         || (view.Tag(head) == Upos.Num && view.Lemma(head) is "million" or "billion" && lemmas.Contains("money") && view.Child(head, Deprel.Compound) >= 0 | view.Child(head, Deprel.Nummod) >= 0)
         || (view.Tag(head) == Upos.Sym && view.Form(head) is "$" or "€" or "£" or "¥" && lemmas.Contains("money"));

@@ -1,0 +1,56 @@
+using EntityExtraction.Collections;
+using EntityExtraction.Actors;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Who did it where those whose business it is tell of it and name nobody else: <i>police say two men were arrested</i>, <i>the army said that ten
+/// rebels were killed</i>, <i>the coalition says air strikes killed ten rebels</i>.</summary>
+internal static class Announcers
+{
+    private static readonly WordClass Telling = new("add announce confirm disclose report reveal say state");
+    private static readonly WordClass Arrests = new("apprehend arrest capture catch charge detain hold jail nab");
+    private static readonly WordClass Arresting = new("army authority coalition force gendarmerie marine military navy police prosecutor troop troops");
+    private static readonly WordClass Fighting = new("army coalition command force marine military nato navy troop troops");
+    private static readonly WordClass Harms = new("destroy eliminate hit injure kill shoot strike target wound");
+
+    /// <summary>Who tells that somebody was arrested, or that fighters of the other side were killed, and so must have done it; -1 for none.</summary>
+    public static int OfPassive(SyntaxView view, int verb)
+    {
+        if (view.Subject(verb) is not (>= 0 and var sufferer)) return -1;
+        if (Arrests.Contains(view.Lemma(verb)) && view.IsHuman(sufferer)) return Teller(view, verb, Arresting, byStates: false);
+        return Casualties.IsHarm(view, verb) && IsFighter(view, sufferer) ? Teller(view, verb, Fighting, byStates: false) : -1;
+    }
+
+    /// <summary>Who tells of a strike on fighters that nobody is said to have flown; -1 for none.</summary>
+    public static int OfStrike(SyntaxView view, int strike)
+    {
+        var verb = view.Head(strike);
+        if (verb < 0 || view.Rel(strike) != Deprel.Nsubj || !Attackers.IsAttack(view, strike) || !Harms.Contains(view.Lemma(verb)) || view.IsPassive(verb)) return -1;
+        var target = view.Child(verb, Deprel.Obj);
+        if (target < 0) target = view.Child(verb, Deprel.Obl);
+        return target > verb && IsFighter(view, target) ? Teller(view, verb, Fighting, byStates: true) : -1;
+    }
+
+    private static bool IsFighter(SyntaxView view, int token) => PartyNouns.PluralOf(view.Lemma(view.Counted(token))) is not null;
+
+    private static int Teller(SyntaxView view, int verb, WordClass tellers, bool byStates)
+    {
+        var clause = verb;
+        while (view.Rel(clause) is Deprel.Conj or Deprel.Advcl && view.Head(clause) is >= 0 and var above && view.IsClause(above)) clause = above;
+        if (view.Rel(clause) == Deprel.Ccomp && view.Head(clause) is >= 0 and var telling) return Of(view, telling, tellers, byStates);
+        // "two men were arrested, police said"
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Parataxis && Of(view, child, tellers, byStates) is >= 0 and var teller) return teller;
+        }
+
+        return -1;
+    }
+
+    private static int Of(SyntaxView view, int telling, WordClass tellers, bool byStates)
+    {
+        if (!view.IsVerb(telling) || view.IsPassive(telling) || !Telling.Contains(view.Lemma(telling)) || view.Subject(telling) is not (>= 0 and var teller)) return -1;
+        return tellers.Contains(view.Lemma(teller)) || (byStates && view.Entities.At(teller) is [{ Entity.Type: EntityType.Country }, ..]) ? teller : -1;
+    }
+}
