@@ -19,6 +19,8 @@ internal static class Culprits
     /// <summary>What somebody has in a deed, and what is said of somebody because of it: <i>a role in</i> the attack, <i>charges of</i> murder.</summary>
     private static readonly WordClass Shares = new("accusation allegation charge complicity connection hand involvement link part participation role suspicion");
 
+    private static readonly WordClass Charges = new("accusation allegation charge complaint connection link suspicion tie");
+
     /// <summary>Persons whom a noun names by their deed: <i>the mastermind of</i> the attack.</summary>
     private static readonly WordClass Doers = new("architect instigator mastermind organiser organizer perpetrator planner plotter ringleader suspect");
 
@@ -32,7 +34,8 @@ internal static class Culprits
     {
         var deed = Measures.Of(view, noun) is >= 0 and var measure ? measure : noun;
         var head = view.Head(deed);
-        if (head < 0) return -1;
+        // A charge is no deed of the accused.
+        if (head < 0 || Charges.Contains(view.Lemma(noun))) return -1;
         var isObject = view.Rel(deed) is Deprel.Obj or Deprel.NsubjPassive && view.IsVerb(head);
         // "blamed the attack on rebels"
         if (isObject && view.LemmaIs(head, "blame")) return BlamedByPhrase(view, deed, head);

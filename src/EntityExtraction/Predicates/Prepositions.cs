@@ -11,7 +11,6 @@ internal static class Prepositions
     {
         ["down"] = new("bring burn close gun hunt knock mow put shoot shut strike tear track turn vote"),
         ["off"] = new("break call cut drive fend fight lay seal set ward"),
-        ["on"] = new("take"),
         ["out"] = new("carry drive flush force rule root smoke throw weed wipe"),
         ["over"] = new("hand take turn"),
         ["up"] = new("blow break round set"),
@@ -85,7 +84,7 @@ internal static class Prepositions
     public static bool IsParticle(SyntaxView view, int phrase)
     {
         var first = view.Child(phrase, Deprel.Case);
-        // "shot down a drone", "handed over the town", "took on the rebels"
+        // "shot down a drone", "handed over the town"
         if (first >= 0 && first == view.Head(phrase) + 1 && Particles.TryGetValue(view.Form(first), out var verbs)) return verbs.Contains(view.Lemma(view.Head(phrase))) && !view.IsDate(phrase);
         return first >= 0 && view.Form(first).ToLowerInvariant() is "aside" or "away" or "back" or "forth" or "apart";
     }

@@ -59,6 +59,8 @@ internal readonly record struct NounPhrase(int First, int Last)
                     continue;
                 }
 
+                // "sentenced the men to death"
+                if (relation.Is(Deprel.Nmod) && view.Lemma(child) is "death" or "prison" or "jail" && Prepositions.Of(view, child) == Role.To) continue;
                 if (relation.Is(Deprel.Nmod) && (IsCircumstance(Prepositions.Of(view, child)) || view.Lemma(child) is "level" or "scale" or "stage")) continue;
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
                 // "accused the government of obstructing aid", taken for a phrase of the government

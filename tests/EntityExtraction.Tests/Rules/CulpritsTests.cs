@@ -1,0 +1,45 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Rules;
+
+namespace EntityExtraction.Tests.Rules;
+
+/// <summary>Deeds that are laid on somebody by the words above them.</summary>
+public sealed class CulpritsTests
+{
+    private static string[] Relations(string text)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        return [.. RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document)).Select(r => $"{r.Source.Name} {r.Type} {r.Target.Name}")];
+    }
+
+    [Theory]
+    [InlineData("Omar Haddad was indicted for his role in attacks on Danish soldiers.", "Omar Haddad fights Danish soldiers")]
+    [InlineData("Omar Haddad has been wanted since May for a series of raids on Kenyan villages.", "Omar Haddad fights Kenyan villages")]
+    [InlineData("Omar Haddad is wanted in connection with the bombings of the Danish embassies in Chad.", "Omar Haddad fights Danish embassies")]
+    [InlineData("Prosecutors accuse Tom Berg of taking part in the execution of Sudanese refugees.", "Tom Berg fights Sudanese refugees")]
+    public void Whoever_is_wanted_or_charged_did_it(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_suspicion_is_of_what_the_suspect_does() =>
+        Relations("Police detained a Chadian teacher on suspicion of planning to bomb the Swedish embassy.").Should().Contain(["Chadian teacher fights Swedish embassy", "Police coerces Chadian teacher"])
+            .And.NotContain("Police fights Swedish embassy");
+
+    [Theory]
+    [InlineData("The court wants those responsible for the killing of a Swedish nurse.", "those responsible fights Swedish nurse")]
+    [InlineData("Kenya vowed to arrest those responsible.", "Kenya coerces those responsible")]
+    [InlineData("Denmark said Hezbollah is responsible for the attack on Israel.", "Hezbollah fights Israel")]
+    [InlineData("Hezbollah is behind the attack on Israel.", "Hezbollah fights Israel")]
+    public void Whoever_is_guilty_did_it(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void Whoever_is_not_responsible_did_nothing() =>
+        Relations("Denmark said Hezbollah is not responsible for the attack on Israel.").Should().NotContain("Hezbollah fights Israel");
+
+    [Fact]
+    public void Who_kills_in_an_attack_makes_it() => Relations("Gunmen killed two cooks in a mortar attack on a Kenyan camp.").Should().Contain("Gunmen fights Kenyan camp");
+
+    [Fact]
+    public void Who_does_nothing_to_stop_an_attack_does_not_make_it() =>
+        Relations("Chad has accused Uganda of doing nothing to stop the raids on farmers.").Should().NotContain("Uganda fights farmers");
+}
