@@ -51,6 +51,7 @@ internal static class Culprits
     private static int Behind(SyntaxView view, int deed)
     {
         if (view.Child(deed, Deprel.Cop) >= 0) return view.Subject(deed);
+        if (view.Child(deed, Deprel.Case) is > 0 and var behind && Whoever.Is(view, behind - 1)) return behind - 1;
         return view.Rel(deed) == Deprel.Nmod && view.IsHuman(view.Head(deed)) ? view.Head(deed) : -1;
     }
 

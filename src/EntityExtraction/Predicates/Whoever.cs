@@ -26,13 +26,15 @@ internal static class Whoever
             {
                 Deprel.AclRelative => view.Child(child, Deprel.Nsubj) is >= 0 and var who && view.FormIs(who, "who") || view.Child(child, Deprel.NsubjPassive) is >= 0 and var whom && view.FormIs(whom, "who"),
                 Deprel.Acl => view.Xpos(child) is "VBG" or "VBN" or "VBD",
+                Deprel.Nmod when Prepositions.Marker(view, child) == "behind" => true,
                 Deprel.Amod or Deprel.Nmod => Said.Contains(view.Form(child).ToLowerInvariant()),
                 _ => false,
             };
             if (tells) return End(view, token, child);
         }
 
-        return token;
+        // "those behind the attack", whatever the phrase hangs on.
+        return token + 2 < view.Document.TokenCount && view.FormIs(token + 1, "behind") && view.Rel(token + 1) == Deprel.Case && view.Head(token + 1) is var deed && deed > token && deed < token + Longest ? deed : token;
     }
 
     private static int End(SyntaxView view, int token, int clause)

@@ -220,7 +220,6 @@ internal sealed partial class FillerReader(SyntaxView view)
     {
         Upos.Noun or Upos.Propn => !TimeWords.IsUnit(view.Lemma(head)) && !TimeWords.IsWeekday(view.Form(head)) && TimeWords.Month(view.Form(head)) == 0,
         // Gerunds and participles that the parser made nouns: "supports rebuilding Syria" is no description of a party.
-        Upos.Det or Upos.Pron => Those.Are(view, head),
         Upos.Num or Upos.Adj => view.IsParty(head) || view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
         _ => false,
     };

@@ -18,7 +18,6 @@ internal readonly record struct NounPhrase(int First, int Last)
     {
         var (first, last) = (head, head);
         Extend(view, head, without, top: true, ref first, ref last);
-        if (Those.Are(view, head)) last = Math.Max(last, Those.Last(view, head));
         first = WithCompound(view, first);
         while (first < head && IsDropped(view, first)) first++;
         return new NounPhrase(first, last);

@@ -26,7 +26,7 @@ public sealed class CulpritsTests
             .And.NotContain("Police fights Swedish embassy");
 
     [Theory]
-    [InlineData("The court wants those responsible for the killing of a Swedish nurse.", "those responsible fights Swedish nurse")]
+    [InlineData("The court wants those responsible for the killing of a Swedish nurse.", "those responsible for the killing of a Swedish nurse fights Swedish nurse")]
     [InlineData("Kenya vowed to arrest those responsible.", "Kenya coerces those responsible")]
     [InlineData("Denmark said Hezbollah is responsible for the attack on Israel.", "Hezbollah fights Israel")]
     [InlineData("Hezbollah is behind the attack on Israel.", "Hezbollah fights Israel")]
