@@ -52,7 +52,7 @@ internal sealed class RuleMatcher
         }
 
         // Who rejects a demand was asked, whether or not he rejects it; a war that ends was one.
-        if (rule.Source.Has(Role.Origin) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels))) return predicate.AsSaid();
+        if (rule.Source.Has(Role.Origin) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels)) || (rule.Relation.Is(RelationType.Accuses) && IsAnswered(predicate))) return predicate.AsSaid();
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
@@ -87,6 +87,12 @@ internal sealed class RuleMatcher
     private static readonly WordClass Wars = new("battle bloodshed campaign clash conflict fighting hostility hostilities insurgency intifada offensive operation rebellion revolt siege uprising violence war warfare");
     private static readonly WordClass Quarrels = new("animosity conflict difference disagreement dispute enmity feud friction hostility impasse quarrel rift rivalry row standoff strife struggle tension");
     private static readonly WordClass Ends = new("bridge bury cease conclude defuse ease end ending finish halt heal lower mend overcome put reduce resolve set settle settlement stop terminate");
+
+    /// <summary>"Iran denied a rebel group's claim that it builds bombs": the group did claim it.</summary>
+    private bool IsAnswered(Predicate predicate) =>
+        predicate is { Category: PredicateCategory.Noun, Meaning: { Polarity: Polarity.Negated, Embedder: >= 0 and var answer } } && Answers.Contains(_view.Lemma(answer));
+
+    private static readonly WordClass Answers = new("contradict deny dismiss dispute rebuff rebut refute reject");
 
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>
