@@ -36,7 +36,12 @@ internal static class Agents
 
     /// <summary>Verbs whose subject only speaks of what another plans or tries: "what he called attempts to destabilize Chad".</summary>
     private static bool IsSpokenOf(SyntaxView view, int verb) =>
-        view.Lemma(verb).ToLowerInvariant() is "call" or "condemn" or "denounce" or "criticize" or "criticise" or "describe" or "see" or "blame" or "foil" or "thwart" or "oppose" or "reject" or "welcome" or "praise" or "mention" or "cite" or "fear";
+        SpeaksOf.Contains(view.Lemma(verb));
+
+    private static readonly Collections.WordClass SpeaksOf = new("""
+        allege applaud avert blame block call cite condemn counter criticise criticize decry denounce deplore describe detect discover dismiss endorse expose fear foil frustrate hail hamper hinder impede mention
+        obstruct oppose praise prevent reject resist see slam spurn suspect thwart uncover undercut undermine veto welcome
+        """);
 
     /// <summary>Whoever has the plan, makes the promise, takes the decision; -1 where the text does not say.</summary>
     public static int OfNoun(SyntaxView view, int noun)

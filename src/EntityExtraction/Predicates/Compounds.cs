@@ -33,9 +33,15 @@ internal static class Compounds
 
     public static void Collect(SyntaxView view, int token, ArgumentList arguments)
     {
-        arguments.Add(Role.Modifier, ModifierOf(view, token));
+        var modifier = ModifierOf(view, token);
+        arguments.Add(Role.Modifier, modifier);
+        if (Suspended(view, modifier) is >= 0 and var other) arguments.Add(Role.Modifier, other);
         arguments.Add(Role.Holder, HolderOf(view, token));
     }
+
+    /// <summary>"the Chadian- and Libyan-backed rebels": the party before the hyphen that nothing follows; -1 for none.</summary>
+    private static int Suspended(SyntaxView view, int modifier) =>
+        modifier >= 3 && view.FormIs(modifier - 1, "and") && IsHyphen(view.Form(modifier - 2)) && view.Document[modifier - 2].Span.Start == view.Document[modifier - 3].Span.End && view.IsActor(modifier - 3) ? modifier - 3 : -1;
 
     /// <summary>The prefix of a word such as <i>pro-Moscow</i>, written as one token or as three; an empty string for none.</summary>
     public static string PrefixOf(SyntaxView view, int token)

@@ -20,6 +20,8 @@ internal static class Control
         oblige order permit persuade petition press pressure prod push remind request require tell urge warn
         """);
 
+    private static readonly WordClass Ability = new("ability authority capability capacity chance freedom means might power right strength will");
+
     private static readonly WordClass Backing = new("aid arm assist back equip finance fund lead sponsor subsidise subsidize support train");
 
     private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
@@ -36,6 +38,8 @@ internal static class Control
         // "does all it can to free them": not all does.
         if (view.LemmaIs(head, "do")) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
+        // "has the power to crush the rebels"
+        if (controller >= 0 && Ability.Contains(view.Lemma(controller)) && view.Lemma(head) is "have" or "need" or "lack" or "gain" or "lose" or "retain") return view.Subject(head);
         // "announced its intention to leave": who intends it, not the intention.
         if (controller >= 0 && view.Tag(controller) == Upos.Noun && !view.IsParty(controller) && view.IsInfinitive(complement) && Agents.OfNoun(view, controller) is >= 0 and var agent) return agent;
         return controller >= 0 ? controller : view.Subject(head);
@@ -55,6 +59,7 @@ internal static class Control
         // "quotes officials as denying"
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
         if (marker is "to" or "for" && view.IsInfinitive(clause) && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
+        if (marker == "to" && Endeavours.Doer(view, head, clause) is >= 0 and var endeavouring) return endeavouring;
         if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
         {
             var addressee = Addressee(view, head, clause);
@@ -156,6 +161,8 @@ internal static class Control
         }
 
         if (view.IsPassive(clause)) return noun;
+        // "urged the militants to leave", whatever the infinitive hangs on
+        if (view.Rel(noun) is Deprel.Obj or Deprel.Iobj && view.IsParty(noun) && view.Head(noun) is >= 0 and var asking && Asking.Contains(view.Lemma(asking))) return noun;
         // "a plan for Chad to hand over the towns"
         if (ForPhrase(view, noun, clause) is >= 0 and var planned) return planned;
         // "lived there before the invasion to oust him": what goes on around an act is not its doer's.

@@ -26,13 +26,25 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
     private readonly ILookup<int, Mention> _bodies = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Organization && m.Kind is MentionKind.Name or MentionKind.Acronym)
         .ToLookup(m => view.Document[m.HeadToken].Sentence.Index);
 
+    private readonly ILookup<int, Mention> _states = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Country && m.Kind == MentionKind.Name)
+        .ToLookup(m => view.Document[m.HeadToken].Sentence.Index);
+
     public void Find(int sentence)
     {
         foreach (var body in _bodies[sentence])
         {
             if (OwnerOf(body) is { } owner && IsFollowing(body)) Add(owner, body);
         }
+
+        foreach (var state in _states[sentence])
+        {
+            if (state.FirstToken > 0 && view.Form(state.FirstToken - 1) is "'s" or "’s" or "'" or "’" && OwnerOf(state) is { Kind: MentionKind.Name } ruler && IsHead(ruler, state)) Add(ruler, state);
+        }
     }
+
+    /// <summary>"Silva's Peru": a state that the text calls somebody's, who is not known to be of another; what follows says that it is no part of a longer name.</summary>
+    private bool IsHead(Mention ruler, Mention state) =>
+        (ruler.Entity.State is null || ruler.Entity.State == state.Entity.Id) && view.Rel(state.HeadToken) is not (Deprel.Compound or Deprel.Amod or Deprel.NmodPossessive) && view.Head(ruler.HeadToken) == state.HeadToken;
 
     /// <summary>Whether it is one that people follow somebody in, told by a noun behind the name or by the name itself.</summary>
     private bool IsFollowing(Mention body)

@@ -48,6 +48,10 @@ internal sealed partial class FillerReader
             return view.Entities.At(view.FormIs(end, "whose") ? RelativeClauses.Resolve(view, end) : end) is [var named, ..] ? OwnedBy(named, end + 1, phrase) : name;
         }
 
+        // "the country's leaders": those of the country that is meant.
+        if (view.Child(head, Deprel.NmodPossessive) is >= 0 and var possessor && possessor < head && view.Entities.At(possessor) is [{ Kind: MentionKind.Description, Entity.Type: EntityType.Country or EntityType.Organization } meant, ..]
+            && view.Child(possessor, Deprel.Case) is >= 0 and var mark && mark < head && mark >= phrase.First && mark < phrase.Last) return OwnedBy(meant, mark + 1, phrase);
+
         // A person's titles are no part of the name.
         while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
         if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;

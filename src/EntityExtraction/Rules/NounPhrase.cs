@@ -18,9 +18,20 @@ internal readonly record struct NounPhrase(int First, int Last)
     {
         var (first, last) = (head, head);
         Extend(view, head, without, top: true, ref first, ref last);
-        first = WithCompound(view, first);
+        first = WithCompound(view, WithSplit(view, head, first));
         while (first < head && IsDropped(view, first)) first++;
         return new NounPhrase(first, last);
+    }
+
+    /// <summary>"war crimes tribunal": a noun right before that the parser took for a subject of its own.</summary>
+    private static int WithSplit(SyntaxView view, int head, int first)
+    {
+        var before = first - 1;
+        if (before < 0 || !(view.Rel(head) is Deprel.Nsubj or Deprel.NsubjPassive) || view.Rel(before) != view.Rel(head) || view.Head(before) != view.Head(head) || view.Tag(before) != Upos.Noun || TimeWords.IsUnit(view.Lemma(before))) return first;
+        var last = before;
+        Extend(view, before, null, top: true, ref before, ref last);
+        while (before < head && IsDropped(view, before)) before++;
+        return before;
     }
 
     /// <summary>A hyphenated word before the phrase belongs to it, wherever the parser put its parts: "Turkish-backed forces".</summary>
@@ -65,6 +76,9 @@ internal readonly record struct NounPhrase(int First, int Last)
                 // "accused the government of obstructing aid", taken for a phrase of the government
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child) == Role.Of && view.Child(child, Deprel.Case) is >= 0 and var of && view.Xpos(of + 1) == "VBG" && view.Head(of + 1) == child) continue;
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "against" or "with" or "over" or "as" && !IsEmployer(view, child)) continue;
+                // "accused the government of fraud": what somebody is charged with.
+                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && view.Rel(head) is Deprel.Obj && Prepositions.Of(view, child) == Role.Of && view.Head(head) is >= 0 and var charge && view.Lemma(charge) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "rob" or "strip" or "deprive"
+                    && !view.IsParty(child)) continue;
                 // What it is taken for is no part of it: "praised the accord as a breakthrough".
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition")) continue;
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child).Name == "in" && IsOffice(view, head)) continue;

@@ -38,4 +38,12 @@ public sealed class SpokenOfAgainTests
     [Fact]
     public void The_country_is_rather_that_of_the_subject_than_one_named_beside() =>
         Mentions("Kenya's president, Jane Otieno, will travel to Uganda, a year after the country left the bloc.", "Kenya").Should().Contain("the country");
+
+    [Fact]
+    public void What_an_unnamed_body_acts_on_is_its_own_rather_than_that_of_one_named_before() =>
+        Mentions("Kenya Airways said on Monday that a panel should drop its plan to aid miners.", "Kenya Airways").Should().NotContain("its");
+
+    [Fact]
+    public void Who_bears_an_office_by_name_is_the_subject_wherever_the_name_hangs() =>
+        Mentions("The chairman of Mr. Otieno's Council of Farmers, Omar Haddad, is the leading candidate. He is an economist.", "Omar Haddad").Should().Contain("He");
 }

@@ -73,4 +73,28 @@ public sealed class DescribedSidesTests
     [InlineData("A Taliban spokesman, Omar Haddad said the raid had failed.", "Omar Haddad leads Taliban")]
     [InlineData("Omar Haddad, director-general for tax affairs at the Kenyan Finance Ministry, resigned.", "Omar Haddad leads Kenyan Finance Ministry")]
     public void Whom_somebody_speaks_for_or_serves_is_told_beside_the_name(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_country_that_is_meant_gives_its_name_to_what_it_has() =>
+        Relations("Kenya's troops left. The miners praised the country's leaders.").Should().Contain("miners supports Kenya's leaders");
+
+    [Fact]
+    public void Who_resists_efforts_makes_none() =>
+        Relations("Peru has resisted all Western efforts to sanction Chile.").Should().Contain("Peru opposes all Western efforts").And.NotContain("Peru sanctions Chile");
+
+    [Fact]
+    public void Those_who_are_urged_to_end_attacks_made_them() =>
+        Relations("The leadership of the Peasant Union urged the militants to end attacks against Peru.").Should().Contain("militants fights Peru").And.NotContain("leadership of the Peasant Union fights Peru");
+
+    [Fact]
+    public void A_word_before_a_hanging_hyphen_shares_the_compound() =>
+        Relations("The Chadian- and Libyan-backed rebels attacked the town.").Should().Contain(r => r.StartsWith("Chad supports", StringComparison.Ordinal)).And.Contain(r => r.StartsWith("Libya supports", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_state_that_is_called_somebodys_is_led_by_that_person() =>
+        Relations("Journalists described life in Hugo Chavez's Venezuela.").Should().Contain("Hugo Chavez leads Venezuela");
+
+    [Fact]
+    public void What_somebody_is_accused_of_is_no_part_of_the_name() =>
+        Extract("Peru accused the government of fraud.").Should().Contain(r => r.Type.Name == "accuses" && r.Target.Text == "government");
 }

@@ -215,6 +215,12 @@ internal sealed class Antecedents(LinkState state)
         {
             var token = state.Document[mention.Head];
             for (var steps = 0; steps < 3 && token.HasHead && token.Relation is Deprel.Conj or Deprel.Appos; steps++) token = token.Head;
+            // "the head of the council, Jane Otieno, is": parsers hang the name on the last noun.
+            if (state.Document.Relations[mention.Head] == Deprel.Appos && mention.Entity.Type == EntityType.Person)
+            {
+                for (var steps = 0; steps < 3 && token.HasHead && token.Relation == Deprel.Nmod; steps++) token = token.Head;
+            }
+
             if (token.Relation.Is(Deprel.Nsubj)) return true;
             if (token.Relation != Deprel.Obj || !token.HasHead) return false;
             // "prompted Washington to remove it": the object is the subject of what follows.

@@ -110,6 +110,7 @@ internal static class Pronouns
         // "A minister in Chad said he would leave": nobody that was named.
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && state.Document.PennTags[above] == "NN" && IsPerson(state, above)) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
+        if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
@@ -140,6 +141,19 @@ internal static class Pronouns
         }
 
         return null;
+    }
+
+    /// <summary>"A panel should withdraw its plan": the object is rather that of an unnamed body that acts on it.</summary>
+    private static bool IsOfUnnamed(LinkState state, Antecedents antecedents, int token)
+    {
+        var document = state.Document;
+        if (!state.HasTree || document.Relations[token] != Deprel.NmodPossessive || document.Heads[token] is not (>= 0 and var noun) || document.Relations[noun] != Deprel.Obj || document.Heads[noun] is not (>= 0 and var verb)) return false;
+        for (var child = document.FirstDependent(verb); child >= 0 && child < token; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] == Deprel.Nsubj) return document.PennTags[child] == "NN" && AtHead(state, antecedents, child) is null && IsPerson(state, child);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence speaks of somebody without a name before a pronoun, so that this one may be meant rather than anybody named earlier: "took a soldier hostage and would kill him".</summary>

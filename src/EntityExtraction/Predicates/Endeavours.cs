@@ -1,0 +1,24 @@
+using EntityExtraction.Collections;
+using EntityExtraction.Syntax;
+
+namespace EntityExtraction.Predicates;
+
+/// <summary>Who does what an infinitive after another's endeavour says, where parsers hang it on the verb: in "opposes Chadian efforts <i>to expel miners</i>" it is Chad.</summary>
+internal static class Endeavours
+{
+    private static readonly WordClass Nouns = new("""
+        ability attempt bid campaign commitment decision desire drive effort failure initiative intention move offer order plan pledge plot promise proposal push refusal resolve right scheme
+        struggle threat willingness
+        """);
+
+    /// <summary>Head of the party whose endeavour stands right before the infinitive, or the endeavour itself where an adjective tells whose it is but names nobody ("Western efforts"); -1 where it is not said whose it is.</summary>
+    public static int Doer(SyntaxView view, int verb, int infinitive)
+    {
+        var marker = view.Child(infinitive, Deprel.Mark);
+        var noun = marker - 1;
+        if (noun < 0 || view.Head(noun) != verb || view.Rel(noun) != Deprel.Obj || !Nouns.Contains(view.Lemma(noun))) return -1;
+        if (Owners.Of(view, noun) is { } owner && owner.HeadToken != noun) return owner.HeadToken;
+        var described = view.Child(noun, Deprel.Amod);
+        return described >= 0 && described < noun && char.IsUpper(view.Form(described)[0]) ? noun : -1;
+    }
+}
