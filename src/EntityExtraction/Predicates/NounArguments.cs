@@ -21,7 +21,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
     private static readonly WordClass Locking = new("bog deadlock embroil engage entangle involve lock mire trap");
 
     /// <summary>Words that are addressed to somebody.</summary>
-    private static readonly WordClass Addresses = new("appeal call demand offer plea proposal request threat ultimatum warning");
+    private static readonly WordClass Addresses = new("appeal call demand offer petition plea proposal request threat ultimatum warning");
 
     private readonly List<int> _modifiers = [];
     private int _possessor;

@@ -22,6 +22,9 @@ internal static class Subjects
         {
             case Deprel.Conj or Deprel.Advcl when AfterConjunction(view, head, clause) is >= 0 and var after:
                 return after;
+            // "see Chad increase its patrols, and stop supporting": the bare verbs after those who are seen are theirs.
+            case Deprel.Conj when BareAfter(view, head, clause) is >= 0 and var seen:
+                return seen;
             case Deprel.Conj:
                 head = Clauses.Coordinated(view, clause);
                 return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
@@ -29,6 +32,9 @@ internal static class Subjects
                 return Control.OfComplement(view, head, clause);
             case Deprel.Ccomp:
                 return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : RelativeClauses.SubjectGap(view, clause);
+            // "is ready, where needed, to help"
+            case Deprel.Csubj when view.IsInfinitive(clause) && clause > head && Ready.Contains(view.Lemma(head)) && view.Child(head, Deprel.Nsubj) >= 0:
+                return view.Subject(head);
             // "is in Damascus to help"
             case Deprel.Csubj when view.IsInfinitive(clause) && view.Tag(head) == Upos.Propn && view.Child(head, Deprel.Nsubj) >= 0:
                 return view.Subject(head);
@@ -65,6 +71,15 @@ internal static class Subjects
         }
 
         return -1;
+    }
+
+    /// <summary>The object of a verb of perceiving or letting behind which a bare verb stands that the parser took for a further one of its kind; -1 for none.</summary>
+    private static int BareAfter(SyntaxView view, int head, int clause)
+    {
+        if (view.Xpos(clause) != "VB" || !(view.Lemma(head) is "see" or "watch" or "let" or "make" or "help" or "have")) return -1;
+        var first = view.Child(head, Deprel.Conj);
+        if (first < 0 || first > clause || view.Child(first, Deprel.Cc) >= 0 || view.Xpos(first) != "VB") return -1;
+        return view.Child(head, Deprel.Obj) is >= 0 and var seen && seen < first && view.IsParty(seen) ? seen : -1;
     }
 
     /// <summary>"the minister Tuesday warned": the day does nothing, the party before it does; -1 where none stands there.</summary>
@@ -109,9 +124,25 @@ internal static class Subjects
             if (found < 0 && child < clause && view.Rel(child) == Deprel.OblUnmarked && view.IsDate(child) && view.Child(child, Deprel.Appos) is >= 0 and var beside && beside < clause) found = beside;
         }
 
+        if (found < 0 && Swallowed(view, clause) is >= 0 and var swallowed) return swallowed;
         if (found < 0 && Visiting(view, clause) is >= 0 and var visitor) return visitor;
         return found >= 0 ? found : NameBefore(view, clause) is >= 0 and var name ? name : AfterMarker(view, clause);
     }
+
+    private static readonly WordClass Saying = new("add allege announce argue believe claim confirm declare deny estimate insist note report say stress suspect think");
+
+    /// <summary>"said several nations, including Chad, have sent": the subject of what is said, taken for the one to whom it is said; -1 for none.</summary>
+    private static int Swallowed(SyntaxView view, int clause)
+    {
+        var said = view.Head(clause);
+        if (said < 0 || said > clause || view.Rel(clause) != Deprel.Ccomp || !view.IsVerb(said) || !Saying.Contains(view.Lemma(said)) || view.Child(clause, Deprel.Mark) >= 0) return -1;
+        if (!(view.Xpos(clause) is "VBD" or "VBZ" or "VBP" || view.Child(clause, Deprel.Aux) >= 0)) return -1;
+        var taken = view.Child(said, Deprel.Iobj);
+        if (taken < 0) taken = view.Child(said, Deprel.Obj);
+        return taken > said && taken < clause && view.IsHuman(taken) ? taken : -1;
+    }
+
+    private static readonly WordClass Ready = new("able bound determined due eager keen likely poised prepared ready reluctant set unable unlikely unwilling willing");
 
     private static readonly WordClass Attributive = new("acting ailing departing governing incoming leading opposing outgoing presiding reigning retiring ruling serving sitting surviving touring visiting");
 

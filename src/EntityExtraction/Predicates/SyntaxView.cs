@@ -172,7 +172,11 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
     /// <summary>"no country", "other nations": states as parties, where the bare word may be a place.</summary>
     private bool IsSomeState(int token)
     {
+        // "states including Chad and Niger"
+        if (Xpos(token) == "NNS" && LemmaIs(token, "state")) return HasExamples(token);
         if (Tag(token) != Upos.Noun || !(LemmaIs(token, "country") || LemmaIs(token, "nation"))) return false;
+        // "Countries from every continent have sent", bare and before the verb
+        if (Xpos(token) == "NNS" && Rel(token) == Deprel.Nsubj && Child(token, Deprel.Det) < 0 && (Child(token, Deprel.Nmod) >= 0 || HasExamples(token))) return true;
         for (var child = First(token); child >= 0 && child < token; child = Next(child))
         {
             if (Form(child).ToLowerInvariant() is "no" or "any" or "every" or "each" or "another" or "other" or "several" or "many" or "some" or "two" or "three" or "neighboring" or "neighbouring" or "western" or "arab" or "foreign"
@@ -185,6 +189,16 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
         // "countries that sponsor the rebels"
         if (Xpos(token) == "NNS" && Child(token, Deprel.AclRelative) is >= 0 and var clause && Child(clause, Deprel.Nsubj) is >= 0 and var pronoun && pronoun < clause && RelativeClauses.IsRelativePronoun(this, pronoun)) return true;
+
+        return false;
+    }
+
+    private bool HasExamples(int plural)
+    {
+        for (var child = First(plural); child >= 0; child = Next(child))
+        {
+            if (child > plural && Rel(child) == Deprel.Nmod && IsActor(child) && Prepositions.Marker(this, child) is "including" or "such") return true;
+        }
 
         return false;
     }

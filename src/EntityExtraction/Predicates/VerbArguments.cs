@@ -118,6 +118,7 @@ internal static partial class VerbArguments
         Borrow(view, verb, arguments);
         Partner(view, verb, arguments);
         Condition(view, verb, arguments);
+        Addressed(view, verb, arguments);
         arguments.Add(Role.Averter, Averters.Of(view, verb));
         if (!passive) Company(view, verb, arguments);
         AgreedWith(view, verb, arguments);

@@ -25,7 +25,7 @@ internal static class Whoever
             var tells = view.Rel(child) switch
             {
                 Deprel.AclRelative => view.Child(child, Deprel.Nsubj) is >= 0 and var who && view.FormIs(who, "who") || view.Child(child, Deprel.NsubjPassive) is >= 0 and var whom && view.FormIs(whom, "who"),
-                Deprel.Acl => view.Xpos(child) is "VBG" or "VBN" or "VBD",
+                Deprel.Acl => view.Xpos(child) is "VBG" or "VBN" or "VBD" || Said.Contains(view.Form(child).ToLowerInvariant()),
                 Deprel.Nmod when Prepositions.Marker(view, child) == "behind" => true,
                 Deprel.Amod or Deprel.Nmod => Said.Contains(view.Form(child).ToLowerInvariant()),
                 _ => false,

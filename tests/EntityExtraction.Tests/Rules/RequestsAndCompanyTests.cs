@@ -7,8 +7,10 @@ namespace EntityExtraction.Tests.Rules;
 /// <summary>Who is asked, helped and met, where trees hang the words elsewhere: hand-made trees, so that no better parser hides it.</summary>
 public sealed class RequestsAndCompanyTests
 {
+    private static readonly RuleSet Rules = BuiltInRules.Load();
+
     private static string[] Relations(string literal, params string[] mentions) =>
-        [.. BuiltInRules.Load().Extract(AnnotatedSentence.Parse(literal, mentions)).Relations.Select(r => $"{(r.Polarity == Polarity.Negated ? "not " : "")}{r.Source.Name} {r.Type} {r.Target.Name}")];
+        [.. Rules.Extract(AnnotatedSentence.Parse(literal, mentions)).Relations.Select(r => $"{(r.Polarity == Polarity.Negated ? "not " : "")}{r.Source.Name} {r.Type} {r.Target.Name}")];
 
     [Fact]
     public void A_finite_verb_without_an_auxiliary_is_no_passive() =>
@@ -74,4 +76,38 @@ public sealed class RequestsAndCompanyTests
     [Fact]
     public void The_government_behind_a_prefix_is_a_party() =>
         Relations("Rebels/rebel/NOUN.NNS/nsubj/2 met/meet/VERB.VBD/root/0 pro-government/ADJ.JJ/amod/4 gunmen/gunman/NOUN.NNS/obj/2", "Rebels:Group").Should().Contain("pro-government gunmen supports government");
+
+    [Theory]
+    [InlineData("who/PRON.WP/nsubj/5 voted/vote/VERB.VBD/acl:relcl/3", "those who voted")]
+    [InlineData("affected/affect/VERB.VBN/acl/3 by/ADP.IN/case/6 floods/flood/NOUN.NNS/obl:agent/4", "those affected by floods")]
+    [InlineData("responsible/ADJ.JJ/amod/3", "those responsible")]
+    public void People_told_by_what_they_do_are_a_party(string told, string name) =>
+        Relations("Chad/PROPN.NNP/nsubj/2 praised/praise/VERB.VBD/root/0 those/PRON.DT/obj/2 " + told, "Chad").Should().Contain("Chad supports " + name);
+
+    [Fact]
+    public void Those_that_take_up_something_else_are_no_party() =>
+        Relations("Chad/PROPN.NNP/nsubj/2 praised/praise/VERB.VBD/root/0 those/PRON.DT/obj/2 of/ADP.IN/case/5 Mali/PROPN.NNP/nmod/3", "Chad", "Mali").Should().NotContain(r => r.EndsWith("those", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_is_said_to_act_is_not_told_so() =>
+        Relations("Silva/PROPN.NNP/nsubj/2 said/say/VERB.VBD/root/0 several/ADJ.JJ/amod/4 nations/nation/NOUN.NNS/iobj/2 have/AUX.VBP/aux/6 attacked/attack/VERB.VBN/ccomp/2 Mali/PROPN.NNP/obj/6", "Silva:Person", "Mali")
+            .Should().Contain("several nations fights Mali");
+
+    [Fact]
+    public void Bare_verbs_after_who_is_seen_are_that_ones() =>
+        Relations("Chad/PROPN.NNP/nsubj/2 wants/want/VERB.VBZ/root/0 to/PART.TO/mark/4 see/see/VERB.VB/xcomp/2 Niger/PROPN.NNP/obj/4 leave/leave/VERB.VB/conj/4 and/CCONJ.CC/cc/8 help/help/VERB.VB/conj/4 Mali/PROPN.NNP/obj/8", "Chad", "Niger", "Mali")
+            .Should().Contain("Niger supports Mali").And.NotContain("Chad supports Mali");
+
+    [Fact]
+    public void Two_hyphens_before_one_participle_back_both() =>
+        Relations("Chad/PROPN.NNP/nsubj/2 met/meet/VERB.VBD/root/0 Iranian/ADJ.JJ/amod/9 ~-/PUNCT.HYPH/punct/6 and/CCONJ.CC/cc/8 Syrian/ADJ.JJ/compound/8 ~-/PUNCT.HYPH/punct/6 ~backed/back/VERB.VBN/amod/9 fighters/fighter/NOUN.NNS/obj/2", "Chad", "Iranian=Iran", "Syrian=Syria")
+            .Should().Contain(r => r.StartsWith("Iran supports", StringComparison.Ordinal)).And.Contain(r => r.StartsWith("Syria supports", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_gets_the_letter_is_asked() =>
+        Relations("Silva/PROPN.NNP/nsubj/2 wrote/write/VERB.VBD/root/0 a/DET.DT/det/4 letter/letter/NOUN.NN/obj/2 to/ADP.IN/case/6 Chad/PROPN.NNP/nmod/4 demanding/demand/VERB.VBG/advcl/2 pardons/pardon/NOUN.NNS/obj/7", "Silva:Person", "Chad").Should().Contain("Silva demandsOf Chad");
+
+    [Fact]
+    public void Who_turns_a_petition_down_did_not_file_it() =>
+        Relations("Chad/PROPN.NNP/nsubj/2 rejected/reject/VERB.VBD/root/0 a/DET.DT/det/4 petition/petition/NOUN.NN/obj/2 from/ADP.IN/case/6 Mali/PROPN.NNP/nmod/4", "Chad", "Mali").Should().NotContain("Chad demandsOf Mali");
 }
