@@ -11,6 +11,7 @@ var root = new RootCommand("Trains and measures the models of EntityExtraction."
         TrainClustersCommand.Create(),
         TrainTaggerCommand.Create(),
         TrainLemmatizerCommand.Create(),
+        TrainPunctuationCommand.Create(),
         TrainNeuralCommand.Create(),
         TrainNerCommand.Create(),
         TrainScorerCommand.Create(),

@@ -9,6 +9,7 @@ internal static class TrainAllCommand
         TrainClustersCommand.Run(run);
         TrainTaggerCommand.Run(run);
         TrainLemmatizerCommand.Run(run);
+        TrainPunctuationCommand.Run(run);
         TrainNeuralCommand.Run(run);
         TrainNerCommand.Run(run);
     });

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EntityExtraction.Analysis.Learning;
 using EntityExtraction.Analysis.Models;
+using EntityExtraction.Analysis.Punctuation;
 using EntityExtraction.Analysis.Tagging;
 using EntityExtraction.Syntax;
 
@@ -74,16 +75,20 @@ public sealed class NeuralAnalyzer : IAnnotator
         workspace.ScoreTrees();
         var heads = document.Heads;
         var relations = document.Relations;
+        Span<int> inPiece = stackalloc int[LongestPiece];
         for (var s = 0; s < workspace.Pieces.Length; s++)
         {
             var piece = workspace.Pieces[s];
             workspace.ParsePiece(s);
+            var own = inPiece[..piece.Length];
             for (var i = 0; i < piece.Length; i++)
             {
-                var head = workspace.HeadsOfPiece[i];
-                heads[piece.First + i] = head == 0 ? -1 : piece.First + head - 1;
-                relations[piece.First + i] = head == 0 ? Deprel.Root : _model.Relations[workspace.LabelsOfPiece[i]];
+                own[i] = workspace.HeadsOfPiece[i] - 1;
+                relations[piece.First + i] = own[i] < 0 ? Deprel.Root : _model.Relations[workspace.LabelsOfPiece[i]];
             }
+
+            PunctuationAttacher.BuiltIn.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
+            for (var i = 0; i < piece.Length; i++) heads[piece.First + i] = own[i] < 0 ? -1 : piece.First + own[i];
         }
 
         JoinPieces(document, pieces);
