@@ -33,15 +33,9 @@ internal static class Compounds
 
     public static void Collect(SyntaxView view, int token, ArgumentList arguments)
     {
-<<<<<<< HEAD
         var modifier = ModifierOf(view, token);
         arguments.Add(Role.Modifier, modifier);
         if (Suspended(view, modifier) is >= 0 and var other) arguments.Add(Role.Modifier, other);
-=======
-        arguments.Add(Role.Modifier, ModifierOf(view, token));
-        // "Iranian- and Syrian-backed fighters"
-        if (token >= 5 && view.Tag(token - 3) == Upos.Cconj && IsHyphen(view.Form(token - 4)) && view.IsActor(token - 5) && ModifierOf(view, token) >= 0) arguments.AddOne(Role.Modifier, token - 5);
->>>>>>> c49a759 (People told by what they do, subjects swallowed by a verb of saying, letters that ask, hyphens that share a participle; talks, memberships and demands that are none)
         arguments.Add(Role.Holder, HolderOf(view, token));
     }
 
