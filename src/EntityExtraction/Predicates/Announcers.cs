@@ -9,7 +9,7 @@ namespace EntityExtraction.Predicates;
 internal static class Announcers
 {
     private static readonly WordClass Telling = new("add announce confirm disclose report reveal say state");
-    private static readonly WordClass Arrests = new("apprehend arrest capture catch charge detain hold jail nab");
+    private static readonly WordClass Arrests = new("accuse apprehend arrest capture catch charge detain hold investigate jail nab question suspect");
     private static readonly WordClass Arresting = new("army authority coalition force gendarmerie marine military navy police prosecutor troop troops");
     private static readonly WordClass Fighting = new("army coalition command force marine military nato navy troop troops");
     private static readonly WordClass Harms = new("destroy eliminate hit injure kill shoot strike target wound");
@@ -51,6 +51,8 @@ internal static class Announcers
     private static int Of(SyntaxView view, int telling, WordClass tellers, bool byStates)
     {
         if (!view.IsVerb(telling) || view.IsPassive(telling) || !Telling.Contains(view.Lemma(telling)) || view.Subject(telling) is not (>= 0 and var teller)) return -1;
-        return tellers.Contains(view.Lemma(teller)) || (byStates && view.Entities.At(teller) is [{ Entity.Type: EntityType.Country }, ..]) ? teller : -1;
+        // "the prosecutor's office said"
+        var body = view.LemmaIs(teller, "office") && view.Child(teller, Deprel.NmodPossessive) is >= 0 and var whose ? whose : teller;
+        return tellers.Contains(view.Lemma(body)) || (byStates && view.Entities.At(teller) is [{ Entity.Type: EntityType.Country }, ..]) ? teller : -1;
     }
 }

@@ -74,6 +74,9 @@ internal static class Control
             }
         }
 
+        // "increased the pressure on Chad to arrest them": who is under pressure does it.
+        if (marker == "to" && view.IsVerb(head) && view.Child(head, Deprel.Obj) is >= 0 and var pressure && pressure < clause && Pressed(view, pressure) is >= 0 and var pressed) return pressed;
+
         // "was killed in a raid targeting smugglers": who comes to harm in an attack aims it at nobody.
         if (marker.Length == 0 && (view.Xpos(clause) == "VBG" || view.LemmaIs(clause, "aim")) && view.IsVerb(head) && view.IsPassive(head) && Casualties.IsHarm(view, head) && AttackBefore(view, head, clause) is >= 0 and var attack) return Attackers.Of(view, attack) is >= 0 and var attacker ? attacker : attack;
 
@@ -102,6 +105,9 @@ internal static class Control
 
         return -1;
     }
+
+    /// <summary>Who is under the pressure that a noun names; -1 for nobody.</summary>
+    private static int Pressed(SyntaxView view, int noun) => view.Lemma(noun) is "pressure" or "demand" or "call" ? Prepositions.Find(view, noun, Role.On) : -1;
 
     /// <summary>"asked the king for permission to leave": who gets it does it.</summary>
     private static bool AsksFor(SyntaxView view, int verb, int clause)
@@ -163,6 +169,7 @@ internal static class Control
         if (view.IsPassive(clause)) return noun;
         // "urged the militants to leave", whatever the infinitive hangs on
         if (view.Rel(noun) is Deprel.Obj or Deprel.Iobj && view.IsParty(noun) && view.Head(noun) is >= 0 and var asking && Asking.Contains(view.Lemma(asking))) return noun;
+        if (Pressed(view, noun) is >= 0 and var pressed) return pressed;
         // "a plan for Chad to hand over the towns"
         if (ForPhrase(view, noun, clause) is >= 0 and var planned) return planned;
         // "lived there before the invasion to oust him": what goes on around an act is not its doer's.

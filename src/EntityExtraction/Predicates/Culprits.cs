@@ -70,10 +70,25 @@ internal static class Culprits
         if (role == Role.For && verb >= 0 && view.IsVerb(verb) && ((head != verb && IsClaim(view, head)) || (view.Child(verb, Deprel.Obj) is >= 0 and var duty && IsClaim(view, duty)))) return Doer(view, verb);
         // "for his role in the attack", "on charges of involvement in the attack"
         if (view.Rel(phrase) == Deprel.Nmod && Shares.Contains(view.Lemma(head)) && role.Name is "in" or "of" or "with" or "to") return steps == 0 ? -1 : TakesPart(view, head) is >= 0 and var taker ? taker : OfPhrase(view, head, steps - 1);
+        // "for other crimes, including the killing"
+        if (view.Rel(phrase) == Deprel.Nmod && steps > 0 && view.IsNominal(head) && Prepositions.Marker(view, phrase) is "including" or "like") return OfPhrase(view, head, steps - 1);
         if (verb < 0 || !view.IsVerb(verb)) return -1;
+        if (head == verb && steps > 0 && Prepositions.Marker(view, phrase) == "including" && Before(view, verb, phrase) is >= 0 and var named) return OfPhrase(view, named, steps - 1);
         if (head == verb && role.Name == "in" && TakesPart(view, verb, phrase) is >= 0 and var partaker) return partaker;
         var isBlamed = Blaming.Contains(view.Lemma(verb)) ? role.Name is "for" or "of" or "with" or "over" or "in" or "on" : Pursuing.Contains(view.Lemma(verb)) && role.Name is "for" or "on" or "in" && IsCause(view, phrase);
         return isBlamed ? Accused(view, verb, phrase) : -1;
+    }
+
+    /// <summary>The phrase of a verb right before another one; -1 for none.</summary>
+    private static int Before(SyntaxView view, int verb, int phrase)
+    {
+        var found = -1;
+        for (var child = view.First(verb); child >= 0 && child < phrase; child = view.Next(child))
+        {
+            if (child > verb && view.Rel(child).Is(Deprel.Obl)) found = child;
+        }
+
+        return found;
     }
 
     /// <summary>"was arrested for the killing", "in connection with the killing", "on suspicion of murder", not "on a visit", "in an operation".</summary>

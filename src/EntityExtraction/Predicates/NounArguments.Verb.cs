@@ -131,9 +131,10 @@ internal sealed partial class NounArguments
             arguments.Add(Role.Agent, view.Subject(verb));
         }
         // "killed two guards in an attack on the port"
-        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && Casualties.IsHarm(view, verb) && !arguments.Has(Role.Agent) && arguments.Has(Role.On, ownOnly: true) && role.Name is "in" or "during" && _modifiers.Count == 0 && Attackers.IsAttack(view, noun))
+        else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && Casualties.IsHarm(view, verb) && !arguments.Has(Role.Agent) && role.Name is "in" or "during" && _modifiers.Count == 0 && Attackers.IsAttack(view, noun))
         {
-            arguments.Add(Role.Agent, view.Subject(verb));
+            if (!arguments.Has(Role.On)) After(verb, noun, adjacent: true);
+            if (arguments.Has(Role.On)) arguments.Add(Role.Agent, view.Subject(verb));
         }
         // "said on a visit to Chad", "returned after a stop in Chad": who speaks or comes is there.
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && (arguments.Has(Role.To, ownOnly: true) || HasPlace())

@@ -14,9 +14,12 @@ internal static partial class VerbArguments
         appoint brand call consider crown declare deem designate dub elect judge label make name nominate proclaim pronounce style term
         """);
 
+    /// <summary>Whether an object may stay behind the passive of a verb: <i>was given</i> arms, <i>was named</i> envoy.</summary>
+    public static bool TakesTwoObjects(SyntaxView view, int verb) => Giving.Contains(view.Lemma(verb)) || Naming.Contains(view.Lemma(verb)) || Captivity.StateOf(view, verb) >= 0;
+
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (OfPhrase(view, verb, arguments) || OfPerfect(view, verb, arguments)) return;
+        if (Visitors.Are(view, verb) || OfPhrase(view, verb, arguments) || OfPerfect(view, verb, arguments)) return;
         var passive = view.IsPassive(verb);
         var subject = view.Subject(verb);
         var objects = 0;
@@ -74,6 +77,9 @@ internal static partial class VerbArguments
                         if (view.Rel(inner).Is(Deprel.Obl) || view.Rel(inner) == Deprel.Nmod) Oblique(view, inner, passive, arguments);
                     }
 
+                    break;
+                case Deprel.Xcomp when !passive && Visitors.Of(view, verb) is >= 0 and var guest:
+                    arguments.Add(Role.Patient, guest);
                     break;
                 case Deprel.Xcomp:
                     // "blamed not only Chad but also Niger"

@@ -38,6 +38,8 @@ internal static class Voice
         {
             // "A delegation travelled to Chad": a past tense below the noun that should be its subject.
             Deprel.Acl when view.Xpos(verb) == "VBD" && view.Rel(view.Head(verb)) == Deprel.Root && view.Child(view.Head(verb), Deprel.Cop) < 0 => false,
+            // "Gunmen kidnapped a judge": the same with an object, which a passive has only after verbs of giving and naming.
+            Deprel.Acl when hasObject && view.Rel(view.Head(verb)) == Deprel.Root && view.Child(view.Head(verb), Deprel.Cop) < 0 && view.IsHuman(view.Head(verb)) && !VerbArguments.TakesTwoObjects(view, verb) => false,
             Deprel.Acl or Deprel.Amod => true,
             Deprel.Advcl => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
             // A shared auxiliary: "was arrested and deported".

@@ -16,6 +16,7 @@ public sealed class AnnouncersTests
     [Theory]
     [InlineData("Police say Omar Haddad was arrested Sunday outside Lagos.", "Police coerces Omar Haddad")]
     [InlineData("The navy says at least ten rebels were killed Monday in the south.", "navy fights rebels")]
+    [InlineData("Police say the Kurds are suspected of involvement in smuggling.", "Police accuses Kurds")]
     [InlineData("Danish-led forces say air strikes have killed at least 12 militants.", "Danish-led forces fights militants")]
     public void Those_whose_business_it_is_did_it(string text, string expected) => Relations(text).Should().Contain(expected);
 

@@ -21,6 +21,22 @@ public sealed class CulpritsTests
     public void Whoever_is_wanted_or_charged_did_it(string text, string expected) => Relations(text).Should().Contain(expected);
 
     [Fact]
+    public void A_deed_that_is_an_example_of_what_one_is_tried_for_is_laid_on_the_same() =>
+        Relations("Omar Haddad is expected to be tried for other crimes, including the 1988 gassing of Swedes in Oslo.").Should().Contain("Omar Haddad fights Sweden");
+
+    [Fact]
+    public void Who_is_under_pressure_does_what_is_asked() =>
+        Relations("The arrest increased pressure on Serbia to capture former general Omar Haddad.").Should().Contain("Serbia coerces Omar Haddad");
+
+    [Fact]
+    public void A_guest_is_visited_by_nobody_who_harms_him() =>
+        Relations("The men plotted to kill visiting Danish President Tom Jones.").Should().Contain("men fights Tom Jones").And.NotContain("men negotiatesWith Tom Jones");
+
+    [Fact]
+    public void A_bare_noun_before_past_tenses_is_their_subject() =>
+        Relations("Gunmen kidnapped, tortured and beheaded Omar Haddad and broadcast the images.").Should().Contain("Gunmen fights Omar Haddad");
+
+    [Fact]
     public void A_suspicion_is_of_what_the_suspect_does() =>
         Relations("Police detained a Chadian teacher on suspicion of planning to bomb the Swedish embassy.").Should().Contain(["Chadian teacher fights Swedish embassy", "Police coerces Chadian teacher"])
             .And.NotContain("Police fights Swedish embassy");
