@@ -11,6 +11,15 @@ internal static class Endeavours
         struggle threat willingness
         """);
 
+    /// <summary>The infinitive that tells what an endeavour right before it is about, though the parser hung it on the verb: "hampers efforts <i>to restart talks</i>"; -1 for none.</summary>
+    public static int About(SyntaxView view, int noun)
+    {
+        var marker = noun + 1;
+        if (view.Rel(noun) != Deprel.Obj || !Nouns.Contains(view.Lemma(noun)) || marker + 1 >= view.Document.TokenCount || !view.FormIs(marker, "to") || view.Rel(marker) != Deprel.Mark) return -1;
+        var infinitive = view.Head(marker);
+        return infinitive > marker && view.Head(infinitive) == view.Head(noun) && view.Rel(infinitive) is Deprel.Advcl or Deprel.Xcomp ? infinitive : -1;
+    }
+
     /// <summary>Head of the party whose endeavour stands right before the infinitive, or the endeavour itself where an adjective tells whose it is but names nobody ("Western efforts"); -1 where it is not said whose it is.</summary>
     public static int Doer(SyntaxView view, int verb, int infinitive)
     {

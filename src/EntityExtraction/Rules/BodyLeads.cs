@@ -34,6 +34,7 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
         foreach (var body in _bodies[sentence])
         {
             if (OwnerOf(body) is { } owner && IsFollowing(body)) Add(owner, body);
+            else if (LeaderBehind(body) is { } leader) Add(leader, body);
         }
 
         foreach (var state in _states[sentence])
@@ -76,6 +77,21 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
             }
 
             if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adv || view.FormIs(token, "-"))) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Green Front faction of President Maria Silva": the person named behind, titles apart.</summary>
+    private Mention? LeaderBehind(Mention body)
+    {
+        var noun = body.EndToken;
+        var end = Math.Min(view.Document[body.HeadToken].Sentence.EndToken, noun + 7);
+        if (noun + 2 >= end || !Kinds.Contains(view.Lemma(noun)) || !view.FormIs(noun + 1, "of")) return null;
+        for (var token = noun + 2; token < end; token++)
+        {
+            if (Person(token) is { Kind: MentionKind.Name } person) return person.EndToken >= view.Document.TokenCount || !(view.Form(person.EndToken) is "'s" or "’s" or "'" or "’") ? person : null;
+            if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det)) return null;
         }
 
         return null;

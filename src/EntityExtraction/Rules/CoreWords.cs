@@ -35,7 +35,7 @@ internal static class CoreWords
             }
         }
 
-        return phrase;
+        return told && Endeavours.About(view, head) >= 0 ? Before(head + 1) : phrase;
 
         NounPhrase Before(int token) => phrase with { Last = token - 1 };
     }

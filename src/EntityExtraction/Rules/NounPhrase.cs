@@ -19,6 +19,7 @@ internal readonly record struct NounPhrase(int First, int Last)
         var (first, last) = (head, head);
         Extend(view, head, without, top: true, ref first, ref last);
         first = WithCompound(view, WithSplit(view, head, first));
+        if (last == head && Endeavours.About(view, head) is >= 0 and var about) last = EndOfClause(view, about);
         while (first < head && IsDropped(view, first)) first++;
         return new NounPhrase(first, last);
     }

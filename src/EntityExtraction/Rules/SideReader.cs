@@ -19,7 +19,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
         foreach (var argument in predicate.Arguments)
         {
             if ((argument.Role == Role.By && !(predicate.Category == PredicateCategory.Verb && IsOfPatient(predicate, argument.Head))) || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)
-                || (argument.Role == Role.Agent && view.Rel(argument.Head) == Deprel.Nmod && Prepositions.Of(view, argument.Head) == Role.By)
+                || (argument.Role == Role.Agent && view.Rel(argument.Head) == Deprel.Nmod && Prepositions.Of(view, argument.Head) == Role.By && !(predicate.Category == PredicateCategory.Verb && IsOfPatient(predicate, argument.Head)))
                 || (argument.Role.IsPreposition && argument.Role != Role.Of && Uses(rule, argument.Role)))
             {
                 _others.Add(argument.Head);

@@ -97,4 +97,16 @@ public sealed class DescribedSidesTests
     [Fact]
     public void What_somebody_is_accused_of_is_no_part_of_the_name() =>
         Extract("Peru accused the government of fraud.").Should().Contain(r => r.Type.Name == "accuses" && r.Target.Text == "government");
+
+    [Fact]
+    public void A_faction_of_somebody_is_led_by_that_person() =>
+        Relations("The dominant Fatah faction of President Omar Haddad may delay the vote.").Should().Contain("Omar Haddad leads Fatah");
+
+    [Fact]
+    public void What_a_minister_looks_after_is_not_what_the_minister_leads() =>
+        Relations("Maria Santos, who was an economist and former minister of negotiations, resigned.").Should().NotContain(r => r.EndsWith("leads negotiations", StringComparison.Ordinal));
+
+    [Fact]
+    public void Efforts_are_known_by_what_they_are_for() =>
+        Extract("Kenya accused Uganda of hampering efforts to restart the talks.").Should().Contain(r => r.Source.Name == "Uganda" && r.Target.Text == "efforts to restart the talks");
 }

@@ -98,7 +98,8 @@ internal sealed class Antecedents(LinkState state)
         for (var back = 0; back <= 2 && back <= here; back++)
         {
             var named = Since(here - back).FindAll(m => m.End <= token && SentenceOf(m) == here - back && m.Entity.Type == EntityType.Person).Select(m => m.Entity).Distinct().ToArray();
-            if (named.Length > 0) return named.Length == count ? named : [];
+            if (named.Length == count) return named;
+            if (named.Length > 0 && back > 0) return [];
         }
 
         return [];
