@@ -22,10 +22,10 @@ internal static class PunctuationTrainer
         var places = new int[kinds];
         for (var s = 0; s < document.SentenceCount; s++)
         {
-            var (start, end) = (document.SentenceStart(s), document.SentenceStart(s + 1));
-            var heads = document.Heads[start..end].ToArray();
-            for (var i = 0; i < heads.Length; i++) heads[i] = heads[i] < 0 ? -1 : heads[i] - start;
-            var sentence = new MarkedSentence(document.Forms[start..end], heads, document.Relations[start..end], new int[2 * heads.Length]);
+            var (start, length) = (document.SentenceStart(s), document.SentenceStart(s + 1) - document.SentenceStart(s));
+            var heads = document.Heads.AsSpan(start, length).ToArray();
+            for (var i = 0; i < length; i++) heads[i] = heads[i] < 0 ? -1 : heads[i] - start;
+            var sentence = new MarkedSentence(document.Forms.AsSpan(start, length), heads, document.Relations.AsSpan(start, length), new int[2 * length]);
             for (var i = 0; i < heads.Length; i++)
             {
                 if (!sentence.IsLoose(i)) continue;
@@ -45,7 +45,12 @@ internal static class PunctuationTrainer
         var known = new List<KeyValuePair<ulong, int>>();
         foreach (var (key, counts) in seen)
         {
-            var most = counts.AsSpan(0, kinds).IndexOf(counts[..kinds].Max());
+            var most = 0;
+            for (var p = 1; p < kinds; p++)
+            {
+                if (counts[p] > counts[most]) most = p;
+            }
+
             if (counts[kinds] >= LeastSeen && counts[most] >= LeastShare * counts[kinds]) known.Add(new(key, most));
         }
 
