@@ -22,6 +22,7 @@ internal static class Coordination
             if (IsMissed(view, token, child) && !(within && child > predicate)) Add(members, child);
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
+            if (!view.IsVerb(token) && view.Child(child, Deprel.Nsubj) > token) continue; // "Chad and Mali, both of them members"
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
             if (SpelledBy(view, child) < 0) Add(members, child);
             Chained(view, child, within ? predicate : int.MaxValue, members);
