@@ -42,7 +42,7 @@ public sealed class DescribedSidesTests
 
     [Fact]
     public void A_kind_of_organization_keeps_its_name_inside_a_description() =>
-        Relations("Soldiers arrested a senior member of the Islamist group Hamas.").Should().Contain("Soldiers coerces senior member of the Islamist group Hamas");
+        Relations("Soldiers arrested a senior member of the militant group Hamas.").Should().Contain("Soldiers coerces senior member of the militant group Hamas");
 
     [Fact]
     public void All_of_three_subjects_do_it() =>
