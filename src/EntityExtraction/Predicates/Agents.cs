@@ -34,6 +34,17 @@ internal static class Agents
         return -1;
     }
 
+    /// <summary>A by-phrase right behind a noun that the parser hung on the noun's verb: "was hurt during his arrest by the police",
+    /// "denounced remarks by the envoy"; -1 for none.</summary>
+    public static int Behind(SyntaxView view, int noun)
+    {
+        var by = noun + 1;
+        if (by >= view.Document.TokenCount || !view.FormIs(by, "by")) return -1;
+        var doer = view.Head(by);
+        if (doer <= by || !view.Rel(doer).Is(Deprel.Obl) || view.Head(doer) != view.Head(noun) || !view.IsParty(doer)) return -1;
+        return view.Rel(noun).Is(Deprel.Obl) || (view.Rel(noun) == Deprel.Obj && view.IsVerb(view.Head(noun)) && !view.IsPassive(view.Head(noun))) ? doer : -1;
+    }
+
     /// <summary>Verbs whose subject only speaks of what another plans or tries: "what he called attempts to destabilize Chad".</summary>
     private static bool IsSpokenOf(SyntaxView view, int verb) =>
         SpeaksOf.Contains(view.Lemma(verb));

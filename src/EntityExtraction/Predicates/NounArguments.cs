@@ -49,7 +49,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
 
         if (by) arguments.Copy(Role.By, Role.Agent);
         else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
-        if (!arguments.Has(Role.Agent) && possessor >= 0) arguments.Add(Role.Agent, ByBehind(noun));
+        if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Behind(view, noun));
         if (!arguments.Has(Role.Agent) && (possessor < 0 || of < 0)) arguments.Add(Role.Agent, Casualties.AttackerOfNoun(view, noun));
         // "the goal of the rebels is the isolation of the capital"
         if (!arguments.Has(Role.Agent) && view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var purpose) arguments.Add(Role.Agent, Purposes.Owner(view, purpose));
@@ -130,14 +130,6 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         }
     }
 
-    /// <summary>"was hurt during his arrest by the police": a by-phrase right behind a possessed noun is the noun's, though it hangs on the verb; -1 for none.</summary>
-    private int ByBehind(int noun)
-    {
-        var by = noun + 1;
-        if (by >= view.Document.TokenCount || !view.FormIs(by, "by") || !view.Rel(noun).Is(Deprel.Obl)) return -1;
-        var doer = view.Head(by);
-        return doer > by && view.Rel(doer).Is(Deprel.Obl) && view.Head(doer) == view.Head(noun) && view.IsParty(doer) ? doer : -1;
-    }
 
     /// <summary>"the militia launched guerrilla attacks": the party that does them is the subject, and the noun before them says how.</summary>
     private bool IsDoneBySubject(int noun)

@@ -46,6 +46,7 @@ internal static class Owners
             if (owner is null || rank == 3) owner = mentions[0];
         }
 
+        if (owner is null && Agents.Behind(view, noun) is >= 0 and var doer && view.Entities.At(doer) is [var doing, ..] && doing.Entity.Type.IsActor()) owner = doing;
         return owner;
     }
 

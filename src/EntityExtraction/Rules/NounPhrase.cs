@@ -18,6 +18,7 @@ internal readonly record struct NounPhrase(int First, int Last)
     {
         var (first, last) = (head, head);
         Extend(view, head, without, top: true, ref first, ref last);
+        if (last == head && Agents.Behind(view, head) is >= 0 and var doer) Extend(view, last = doer, without, top: false, ref first, ref last);
         first = WithCompound(view, WithSplit(view, head, first));
         if (last == head && Endeavours.About(view, head) is >= 0 and var about) last = EndOfClause(view, about);
         while (first < head && IsDropped(view, first)) first++;

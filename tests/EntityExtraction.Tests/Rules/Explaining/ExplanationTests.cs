@@ -97,7 +97,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_guess_says_that_no_rule_stands_behind_it()
     {
-        const string text = "Maria Silva called John Miller dishonest and his plan a dangerous disaster.";
+        const string text = "Maria Silva called John Miller a dangerous liar and his plan a disaster.";
         var document = new SourceDocument("d", text) { Mentions = [new GivenMention("s", new TextSpan(0, 11)), new GivenMention("m", new TextSpan(19, 11))] };
         var result = EntityExtractor.CreateBuilder().UseRules(RuleSet.Empty.Without("leads-title")).WithOptions(new ExtractionOptions { Mode = ExtractionMode.Recall }).Build().Extract(document);
         var guess = result.Relations.Should().ContainSingle(r => r.IsGuess).Which;
