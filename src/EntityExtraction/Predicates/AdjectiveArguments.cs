@@ -29,6 +29,7 @@ internal static class AdjectiveArguments
 
         var modifier = Compounds.ModifierOf(view, adjective);
         if (modifier >= 0) arguments.Add(Role.Modifier, modifier);
+        if (!arguments.Has(Role.With) && !arguments.Has(Role.To)) Beside(view, adjective, arguments);
 
         // "remain hostile to Iran": the phrase may hang on the verb.
         if (view.Rel(adjective) == Deprel.Xcomp)
@@ -43,5 +44,23 @@ internal static class AdjectiveArguments
         }
 
         arguments.AddPlural(Role.Agent);
+    }
+
+    /// <summary>"the movement and allied militias", "Chad and its allied clans": with whom they are allied stands before them.</summary>
+    private static void Beside(SyntaxView view, int adjective, ArgumentList arguments)
+    {
+        if (!(view.Lemma(adjective) is "allied" or "ally" or "affiliated" or "affiliate") || adjective == 0 || view.Child(adjective, Deprel.Obl) >= 0) return;
+        // The adjective itself may be taken for what is joined: "[movement and allied] militias".
+        if (view.Rel(adjective) == Deprel.Conj && view.Head(adjective) is >= 0 and var joined && view.IsActor(joined) && view.Rel(joined) is Deprel.Compound or Deprel.Amod && view.FormIs(adjective - 1, "and") && view.Head(joined) > adjective)
+        {
+            arguments.Add(Role.Holder, view.Head(joined));
+            arguments.Copy(Role.Holder, Role.Agent);
+            arguments.AddOne(Role.With, joined);
+            return;
+        }
+
+        if (view.Rel(adjective) != Deprel.Amod || view.Head(adjective) is not (> 0 and var allies) || allies < adjective) return;
+        if (view.Child(allies, Deprel.NmodPossessive) is >= 0 and var whose && whose < adjective) arguments.AddOne(Role.With, whose);
+        else if (view.Rel(allies) == Deprel.Conj && view.FormIs(adjective - 1, "and") && view.Head(allies) is >= 0 and var first && view.IsParty(first)) arguments.AddOne(Role.With, first);
     }
 }

@@ -125,7 +125,8 @@ internal sealed class ArgumentList(SyntaxView view)
         if (view.Xpos(plural) != "NNS") return;
         var first = view.Child(plural, Deprel.Appos);
         if (first >= 0 && view.IsActor(first) && view.Child(first, Deprel.Conj) is >= 0 and var second && view.IsActor(second)) Add(Role.Plural, first);
-        // "negotiators from Chad and several other states met"
+        // "negotiators from Chad and several other states met"; "her partners from Chad and Togo" are hers.
+        if (plural == Predicate) return;
         for (var child = view.First(plural); child >= 0 && view.IsParty(plural); child = view.Next(child))
         {
             if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.From && view.IsParty(child) && view.Child(child, Deprel.Conj) is >= 0 and var other && view.IsParty(other)) Add(Role.Plural, child);

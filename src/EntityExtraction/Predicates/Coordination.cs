@@ -30,6 +30,40 @@ internal static class Coordination
 
         if (!within && Beside(view, token) is >= 0 and var next && !members.Contains(next)) Expand(view, next, predicate, members);
         if (Joined(view, token) is >= 0 and var other && !(within && other > predicate)) Expand(view, other, -1, members);
+        if (!within && Strayed(view, token) is >= 0 and var strayed) Expand(view, strayed, -1, members);
+        if (!within && Outsider(view, token) is >= 0 and var outsider) Add(members, outsider);
+    }
+
+    /// <summary>"gave money and shelter to the rebels, as well as the gang": a party that the parser joined to a thing before the party that it stands beside; -1 for none.</summary>
+    private static int Strayed(SyntaxView view, int token)
+    {
+        if (!view.Rel(token).Is(Deprel.Obl) && view.Rel(token) != Deprel.Nmod || !view.IsParty(token)) return -1;
+        var cc = token + 1;
+        if (cc < view.Document.TokenCount && view.FormIs(cc, ",")) cc++;
+        if (cc >= view.Document.TokenCount || view.Rel(cc) != Deprel.Cc || !(view.FormIs(cc, "and") || view.FormIs(cc, "as"))) return -1;
+        var party = view.Head(cc);
+        var thing = party > cc && view.Rel(party) == Deprel.Conj ? view.Head(party) : -1;
+        return thing >= 0 && thing < token && view.Tag(thing) == Upos.Noun && !view.IsParty(thing) && view.IsParty(party) && (view.Head(token) == view.Head(thing) || view.Governs(thing, token)) ? party : -1;
+    }
+
+    /// <summary>"the members of the council and Chad agreed": a state beside a body of which no state is a part; -1 for none.</summary>
+    private static int Outsider(SyntaxView view, int token)
+    {
+        if (!view.LemmaIs(token, "member")) return -1;
+        for (var child = view.First(token); child >= 0; child = view.Next(child))
+        {
+            if (child > token && view.Rel(child) == Deprel.Nmod && view.Child(child, Deprel.Conj) is >= 0 and var joined && IsOutsider(view, joined)) return joined;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a state, or the "and" before it, is joined to the body whose members stand before both.</summary>
+    public static bool IsOutsider(SyntaxView view, int token)
+    {
+        if (view.Rel(token) == Deprel.Cc) token = view.Head(token);
+        return view.Rel(token) == Deprel.Conj && view.Head(token) is >= 0 and var body && view.Head(body) is >= 0 and var members && view.LemmaIs(members, "member") && view.Rel(body) == Deprel.Nmod
+            && view.Entities.At(token) is [{ Entity.Type: EntityType.Country }, ..] && view.Entities.At(body) is [{ Entity.Type: EntityType.Organization }, ..];
     }
 
     /// <summary>Some parsers hang conjuncts on one of the others instead of the first.</summary>

@@ -108,6 +108,9 @@ internal sealed partial class NounArguments
             if (IsState(token) && view.Governs(subject, token) && view.Rel(token) is Deprel.NmodPossessive or Deprel.Amod or Deprel.Compound) return token;
         }
 
+        // "the head of the league says that talks with Chad"
+        if (view.Lemma(subject) is "head" or "leader" or "chief" or "president" or "premier" && Prepositions.Find(view, subject, Role.Of) is >= 0 and var body && view.IsParty(body)) return subject;
+
         return -1;
     }
 

@@ -17,8 +17,13 @@ internal sealed partial class NounArguments
         if (view.Child(first, Deprel.Conj) >= 0) return;
         for (var inner = view.First(first); inner >= 0; inner = view.Next(inner))
         {
-            if (view.Rel(inner) == Deprel.Nmod && inner > first && view.Child(inner, Deprel.Conj) is >= 0 and var second && view.IsNominal(second)) arguments.AddOne(Role.Between, second);
+            if (view.Rel(inner) != Deprel.Nmod || inner < first || view.Child(inner, Deprel.Conj) is not (>= 0 and var second) || !view.IsNominal(second)) continue;
+            arguments.AddOne(Role.Between, second);
+            return;
         }
+
+        // "between Chad's party and the ruling movement", joined to the noun itself
+        if (view.Child(view.Head(first), Deprel.Conj) is var other && other > first && view.IsNominal(other) && view.IsParty(other) && view.Child(other, Deprel.Cc) is var and && and > first && view.FormIs(and, "and")) arguments.AddOne(Role.Between, other);
     }
 
     /// <summary>"talks to buy gas from Chad", "a contract to sell jets to Chad": the other party of the act.</summary>

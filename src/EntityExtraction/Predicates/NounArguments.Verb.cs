@@ -263,6 +263,7 @@ internal sealed partial class NounArguments
         var receiver = view.Subject(verb);
         Phrases(verb, noun, borrowed: false);
         if (giver < 0) giver = arguments.FirstOf(Role.From);
+        if (giver < 0) giver = Agents.Behind(view, noun);
         if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
         // Who loses the backing of another is backed no longer.
         if (giver < 0 || receiver < 0 || view.LemmaIs(verb, "lose")) return;

@@ -102,7 +102,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (Tag(token) is Upos.Pron or Upos.Det && Whoever.Is(this, token)) return true;
         if (IsInstitution(token)) return true;
         if (Titled(token) >= 0) return true;
-        if (IsSomeState(token) || IsSomebodyOfAge(token) || IsHeadOf(token)) return true;
+        if (IsSomeState(token) || IsSomebodyOfAge(token) || IsHeadOf(token) || Kinds.Are(this, token)) return true;
         if (!PartyNouns.IsQuantity(Lemma(token))) return false;
         // "Thousands marched"
         if (Form(token).ToLowerInvariant() is "hundreds" or "thousands" or "dozens" or "scores" && Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive && Child(token, Deprel.Nmod) < 0) return true;

@@ -84,7 +84,8 @@ internal static partial class VerbArguments
                 case Deprel.Xcomp:
                     // "blamed not only Chad but also Niger"
                     if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
-                    else arguments.Add(view.IsVerb(child) ? Role.Clause : Role.Predicative, child);
+                    // "asked Chad to be patient"
+                    else arguments.Add(view.IsVerb(child) || view.IsInfinitive(child) ? Role.Clause : Role.Predicative, child);
                     // "dismissed as absurd the claims of Chad"
                     if (!passive && view.Tag(child) == Upos.Adj && view.Child(child, Deprel.Obj) is var shifted && shifted > child && view.Child(verb, Deprel.Obj) < 0) arguments.Add(Role.Patient, shifted);
                     break;

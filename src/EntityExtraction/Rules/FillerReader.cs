@@ -52,7 +52,7 @@ internal sealed partial class FillerReader(SyntaxView view)
             if (named < 0 && (view.IsParty(head) ? view.NamedPlace(head) : Listed(head)) is >= 0 and var listed && ReadList(listed, fillers)) return;
         }
 
-        if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } or { Kind: MentionKind.Name, Entity.Type: EntityType.Organization }, ..] && mentions[0].HeadToken == head && ArePeople(head, mentions[0].Entity.Type))
+        if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } or { Kind: MentionKind.Name or MentionKind.Description, Entity.Type: EntityType.Organization }, ..] && mentions[0].HeadToken == head && (mentions[0].Kind != MentionKind.Description || view.Xpos(head) == "NNPS") && ArePeople(head, mentions[0].Entity.Type))
         {
             var some = NounPhrase.Of(view, head, without).Span(view.Document);
             var called = Squeeze(view.Document.CleanedTextOf(some));
@@ -139,11 +139,23 @@ internal sealed partial class FillerReader(SyntaxView view)
                 if (TitleTable.BuiltIn.StartOf(view.Form, before, head) == head) return token;
                 // A title with whose it is in between.
                 if (before < mention.FirstToken && TitleTable.BuiltIn.StartOf(view.Form, head + 1, Math.Max(0, head - 3)) >= 0 && view.FormIs(head + 1, "of") && Covers(head + 2, before)) return token;
-                return -1;
+                return IsRightBehind(head, mention) ? token : -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"met the head of the mission in Chad Omar Haddad": a name without a comma after the phrase of somebody, hung on the same verb.</summary>
+    private bool IsRightBehind(int head, Mention name)
+    {
+        if (name.FirstToken < head + 3 || view.Xpos(head) != "NN" || !view.IsParty(head) || view.Head(name.HeadToken) != view.Head(head) || !view.Rel(name.HeadToken).Is(Deprel.Obl) || view.Child(name.HeadToken, Deprel.Case) >= 0) return false;
+        for (var token = head + 1; token < name.FirstToken; token++)
+        {
+            if (!view.Governs(head, token) || view.FormIs(token, ",")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words between are one mention, an article apart.</summary>
@@ -220,6 +232,8 @@ internal sealed partial class FillerReader(SyntaxView view)
     {
         Upos.Noun or Upos.Propn => !TimeWords.IsUnit(view.Lemma(head)) && !TimeWords.IsWeekday(view.Form(head)) && TimeWords.Month(view.Form(head)) == 0,
         // Gerunds and participles that the parser made nouns: "supports rebuilding Syria" is no description of a party.
+        // "the run-off"
+        Upos.Adp => head >= 2 && view.Form(head - 1) == "-" && view.Rel(head - 2) == Deprel.Compound && view.Head(head - 2) == head && view.Rel(head) is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive,
         Upos.Num or Upos.Adj => view.IsParty(head) || view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
         _ => false,
     };

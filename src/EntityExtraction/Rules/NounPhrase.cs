@@ -22,7 +22,18 @@ internal readonly record struct NounPhrase(int First, int Last)
         first = WithCompound(view, WithSplit(view, head, first));
         if (last == head && Endeavours.About(view, head) is >= 0 and var about) last = EndOfClause(view, about);
         while (first < head && IsDropped(view, first)) first++;
-        return new NounPhrase(first, last);
+        return new NounPhrase(first, EndOfName(view, last));
+    }
+
+    /// <summary>A phrase ends with the whole of a name, however the tree hangs its hyphens.</summary>
+    private static int EndOfName(SyntaxView view, int last)
+    {
+        foreach (var mention in view.Entities.At(last))
+        {
+            if (mention.Kind is Actors.MentionKind.Name or Actors.MentionKind.Acronym && mention.EndToken - 1 > last && view.Form(last + 1) == "-") return mention.EndToken - 1;
+        }
+
+        return last;
     }
 
     /// <summary>"war crimes tribunal": a noun right before that the parser took for a subject of its own.</summary>
@@ -90,6 +101,10 @@ internal readonly record struct NounPhrase(int First, int Last)
                 else if (!top && relation == Deprel.Appos && child == head + 1 && view.Tag(head) == Upos.Noun && view.Tag(child) == Upos.Propn)
                 {
                     // "a member of the militant group Hamas"
+                }
+                else if (!top && (Coordination.IsOutsider(view, child) || (relation == Deprel.Conj && without is not null && without.Contains(child))))
+                {
+                    continue;
                 }
                 else if (!top && relation is Deprel.Conj or Deprel.Cc && view.Tag(child) is not (Upos.Verb or Upos.Aux))
                 {

@@ -193,7 +193,8 @@ public sealed class RuleRelationExtractor : IRelationExtractor
             }
 
             predicate ??= reader.Read(token, category);
-            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1) (found, of) = (candidate.Phrase.Length, candidate);
+            // What it says of the one who tells it leaves what is told: "says that Chad does not cooperate with".
+            if (matcher.Apply(candidate.Rule, candidate.Phrase, predicate) && candidate.Phrase.Length > 1 && !(candidate.Rule.Source.Count == 1 && candidate.Rule.Source[0] == Role.Speaker)) (found, of) = (candidate.Phrase.Length, candidate);
         }
     }
 

@@ -16,6 +16,8 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
     public void Start(Rule rule, Predicate predicate)
     {
         _others.Clear();
+        // "remarks welcomed by Chad": the verb tells the relation, and who or what the remarks are is told before.
+        if (predicate.Category == PredicateCategory.Verb) _others.Add(predicate.Trigger.Index);
         foreach (var argument in predicate.Arguments)
         {
             if ((argument.Role == Role.By && !(predicate.Category == PredicateCategory.Verb && IsOfPatient(predicate, argument.Head))) || (argument.Role == Role.Agent && predicate.Category == PredicateCategory.Noun && view.Rel(argument.Head) == Deprel.Nmod)

@@ -65,7 +65,7 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
 
     /// <summary>Whether a word at the start of a description counts, and does not describe.</summary>
     public static bool Counts(LinkState state, int token) =>
-        state.HasTags && state.Tag(token) is Upos.Num or Upos.Det || state.Form(token) is "other" or "several" or "many" or "some" or "more" or "most" or "few" or "various" or "least" or "nearly" or "about" or "around" or "too" or "Other" or "Several" or "Many" or "Some" or "Most";
+        state.HasTags && state.Tag(token) is Upos.Num or Upos.Det || state.Form(token).ToLowerInvariant() is "other" or "several" or "many" or "some" or "more" or "most" or "few" or "various" or "least" or "nearly" or "about" or "around" or "too";
 
     private static bool IsHyphen(LinkState state, int token) => state.FirstAtom[token] == state.FirstAtom[token + 1];
 
