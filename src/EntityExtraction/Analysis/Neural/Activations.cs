@@ -40,6 +40,41 @@ internal static class Activations
         return p * ((shifted.AsInt32() + Vector512.Create(127 - 0x4B400000)) << 23).AsSingle();
     }
 
+    /// <summary>The place of the first of the largest values.</summary>
+    public static int Largest(ReadOnlySpan<float> values)
+    {
+        var largest = float.NegativeInfinity;
+        var i = 0;
+        if (values.Length >= Vector<float>.Count)
+        {
+            var most = new Vector<float>(values);
+            for (i = Vector<float>.Count; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count) most = Vector.Max(most, new Vector<float>(values[i..]));
+            for (var k = 0; k < Vector<float>.Count; k++) largest = Math.Max(largest, most[k]);
+        }
+
+        for (; i < values.Length; i++) largest = Math.Max(largest, values[i]);
+        return Math.Max(0, values.IndexOf(largest));
+    }
+
+    /// <summary>The sum of the products, in eight sums that are added at the end: the same on every processor.</summary>
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var sums = Vector256<float>.Zero;
+        var i = 0;
+        for (; i + Vector256<float>.Count <= left.Length; i += Vector256<float>.Count) sums += Vector256.Create(left[i..]) * Vector256.Create(right[i..]);
+        var sum = Vector256.Sum(sums);
+        for (; i < left.Length; i++) sum += left[i] * right[i];
+        return sum;
+    }
+
+    /// <summary>Adds one by one.</summary>
+    public static void Add(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> to)
+    {
+        var i = 0;
+        for (; i + Vector<float>.Count <= to.Length; i += Vector<float>.Count) (new Vector<float>(left[i..]) + new Vector<float>(right[i..])).CopyTo(to[i..]);
+        for (; i < to.Length; i++) to[i] = left[i] + right[i];
+    }
+
     /// <summary>Leaky rectifier.</summary>
     public static void LeakyRelu(Span<float> values)
     {

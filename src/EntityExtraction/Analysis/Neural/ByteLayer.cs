@@ -12,6 +12,9 @@ internal sealed unsafe class ByteLayer
     /// <summary>The byte's distance from <see cref="Zero"/> that stands for one.</summary>
     public const float One = 127;
 
+    // Rows of so many inputs stay in the first-level cache while the panels pass by.
+    private const int BlockRows = 16 * ByteGemm.Rows;
+
     private readonly sbyte[] _panels;
     private readonly float[] _scales;
     private readonly float[] _bias;
@@ -69,12 +72,16 @@ internal sealed unsafe class ByteLayer
         fixed (float* to = output, scales = _scales, bias = _bias, rowScale = rowScales)
         fixed (int* offsets = _offsets)
         {
-            for (var j = 0; j < Width; j += ByteGemm.Panel)
+            for (var block = 0; block < rows; block += BlockRows)
             {
-                var finish = new ByteFinish(to + j, outputRow, rowScale, accumulate, offsets + j, scales + j, bias + j);
-                for (var i = 0; i < rows; i += ByteGemm.Rows)
+                var end = Math.Min(rows, block + BlockRows);
+                for (var j = 0; j < Width; j += ByteGemm.Panel)
                 {
-                    ByteGemm.Tile(from + ((nint)i * inputRow), inputRow, panels + ((nint)j * Input), Input, Math.Min(ByteGemm.Rows, rows - i), finish, i);
+                    var finish = new ByteFinish(to + j, outputRow, rowScale, accumulate, offsets + j, scales + j, bias + j);
+                    for (var i = block; i < end; i += ByteGemm.Rows)
+                    {
+                        ByteGemm.Tile(from + ((nint)i * inputRow), inputRow, panels + ((nint)j * Input), Input, Math.Min(ByteGemm.Rows, end - i), finish, i);
+                    }
                 }
             }
         }

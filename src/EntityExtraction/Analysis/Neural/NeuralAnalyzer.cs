@@ -18,8 +18,8 @@ public sealed class NeuralAnalyzer : IAnnotator
     internal const string Kind = "neural";
     internal const int Version = 2;
 
-    // More tokens in a batch gain nothing; a longer sentence is read in pieces, so that time stays linear in the length of a text.
-    private const int BatchTokens = 1024;
+    // The gates of more tokens would not fit into the second-level cache; a longer sentence is read in pieces, so that time stays linear in the length of a text.
+    private const int BatchTokens = 384;
     private const int BatchSentences = 64;
     private const int LongestPiece = 240;
 

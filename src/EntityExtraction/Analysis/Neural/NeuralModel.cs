@@ -117,6 +117,20 @@ internal sealed class WeightReader(ModelFile file)
 
     public ByteLayer Layer(int input, int output) => new(Take(input * output), Take(output), input, output);
 
+    /// <summary>One layer over the same input for each direction.</summary>
+    public ByteLayer[] Directions(int input, int output)
+    {
+        var (weight, bias) = (Take(input * 2 * output), Take(2 * output));
+        return [Part(0), Part(output)];
+
+        ByteLayer Part(int from)
+        {
+            var own = new float[input * output];
+            for (var i = 0; i < input; i++) weight.AsSpan((i * 2 * output) + from, output).CopyTo(own.AsSpan(i * output));
+            return new ByteLayer(own, bias.AsSpan(from, output), input, output);
+        }
+    }
+
     /// <summary>Several layers over the same input as one.</summary>
     public ByteLayer SideBySide(int input, params ReadOnlySpan<int> outputs)
     {
@@ -171,7 +185,7 @@ internal sealed class FloatLayer
 /// <summary>A bidirectional LSTM layer: gates input, forget, output, candidate; forward, then backward.</summary>
 internal sealed class LstmWeights(WeightReader reader, int input, int hidden)
 {
-    public ByteLayer Gates { get; } = reader.Layer(input, 8 * hidden);
+    public ByteLayer[] Gates { get; } = reader.Directions(input, 4 * hidden);
     public ByteLayer[] Recurrent { get; } =
     [
         new(reader.Take(hidden * 4 * hidden), [], hidden, 4 * hidden),

@@ -6,6 +6,9 @@ namespace EntityExtraction.Analysis.Neural;
 /// <remarks>Sentences lie side by side, longest first: row <c>_offsets[t] + s</c> holds token t of sentence s, so that a step of the recurrence is one product.</remarks>
 internal sealed class NeuralWorkspace(NeuralModel model)
 {
+    // Rows a power of two apart would meet in a few sets of the processor's caches.
+    private const int Gap = 16;
+
     private Piece[] _pieces = [];
     private int _count;
     private int _rows;
@@ -94,7 +97,7 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         model.TagAbove.Apply(_second, layer.Input, [], _scores, layer.Width, _rows, accumulate: true);
         for (var r = 0; r < _rows; r++)
         {
-            var tag = Best(_scores.AsSpan(r * layer.Width, layer.Output), -1);
+            var tag = Activations.Largest(_scores.AsSpan(r * layer.Width, layer.Output));
             universal[_tokens[r]] = model.Tags.Universal[tag];
             penn[_tokens[r]] = model.Tags.Penn[tag];
         }
@@ -107,17 +110,18 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         // Sentence by sentence from here on.
         Grow(ref _ordered, _rows * h2);
         for (var i = 0; i < _rows; i++) _second.AsSpan(_rowOfToken[i] * h2, h2).CopyTo(_ordered.AsSpan(i * h2));
-        Grow(ref _projected, _rows * layer.Width);
-        layer.Apply(_ordered, h2, [], _projected, layer.Width, _rows, accumulate: false);
-        for (var i = 0; i < _rows; i++) Activations.LeakyRelu(_projected.AsSpan(i * layer.Width, 2 * a));
+        var width = layer.Width + Gap;
+        Grow(ref _projected, _rows * width);
+        layer.Apply(_ordered, h2, [], _projected, width, _rows, accumulate: false);
+        for (var i = 0; i < _rows; i++) Activations.LeakyRelu(_projected.AsSpan(i * width, 2 * a));
         Grow(ref _arcs, _rows * a);
-        model.Biaffine.Apply(_projected, layer.Width, _arcs, _rows);
+        model.Biaffine.Apply(_projected, width, _arcs, _rows);
     }
 
     /// <summary>Finds the heads and relations of the piece at a position in <see cref="Pieces"/>.</summary>
     public void ParsePiece(int s)
     {
-        var (start, length, a, width) = (_starts[s], _pieces[s].Length, model.Arc, model.Heads.Width);
+        var (start, length, a, width) = (_starts[s], _pieces[s].Length, model.Arc, model.Heads.Width + Gap);
         var columns = length + 1;
         Grow(ref _candidates, a * columns);
         Grow(ref _scores, length * columns);
@@ -126,11 +130,11 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         model.RootArc.CopyTo(_candidates, 0);
         for (var j = 0; j < length; j++) _projected.AsSpan(((start + j) * width) + a, a).CopyTo(_candidates.AsSpan((j + 1) * a));
         Gemm.Multiply(_arcs.AsSpan(start * a), a, 1, _candidates, 1, a, _scores, columns, length, columns, a, accumulate: false);
-        Gemm.Multiply(_candidates, model.HeadBias, _bias, columns, 1, a);
+        for (var j = 0; j < columns; j++) _bias[j] = Activations.Dot(_candidates.AsSpan(j * a, a), model.HeadBias);
         for (var i = 0; i < length; i++)
         {
             var row = _scores.AsSpan(i * columns, columns);
-            for (var j = 0; j < columns; j++) row[j] += _bias[j];
+            Activations.Add(row, _bias.AsSpan(0, columns), row);
         }
 
         if (HeadsOfPiece.Length < length) (HeadsOfPiece, LabelsOfPiece) = (new int[length], new int[length]);
@@ -147,28 +151,33 @@ internal sealed class NeuralWorkspace(NeuralModel model)
             var head = HeadsOfPiece[i];
             var dependent = _projected.AsSpan(((start + i) * width) + (2 * a), l);
             var governor = head == 0 ? model.RootLabel : _projected.AsSpan(((start + head - 1) * width) + (2 * a) + l, l);
-            var to = _mixed.AsSpan(i * l, l);
-            for (var k = 0; k < l; k++) to[k] = dependent[k] + governor[k];
+            Activations.Add(dependent, governor, _mixed.AsSpan(i * l, l));
         }
 
         Activations.LeakyRelu(_mixed.AsSpan(0, length * l));
         Grow(ref _scores, length * layer.Output);
         layer.Apply(_mixed, l, _scores, length);
-        for (var i = 0; i < length; i++) LabelsOfPiece[i] = Best(_scores.AsSpan(i * layer.Output, layer.Output), model.Root);
+        for (var i = 0; i < length; i++)
+        {
+            var row = _scores.AsSpan(i * layer.Output, layer.Output);
+            row[model.Root] = float.NegativeInfinity;
+            LabelsOfPiece[i] = Activations.Largest(row);
+        }
     }
 
-    /// <summary>Both directions run over the rows as they lie; the backward one begins at the last step.</summary>
+    /// <summary>Both directions run over the rows as they lie, one after the other in the same memory; the backward one begins at the last step.</summary>
     private void Run(LstmWeights weights, byte[] input, ReadOnlySpan<float> scales, ref byte[] output)
     {
         var h = weights.Hidden;
-        var wide = 8 * h;
+        var wide = (4 * h) + Gap;
         Grow(ref _gates, _rows * wide);
         Grow(ref _cells, _rows * h);
         Grow(ref output, _rows * 2 * h);
-        weights.Gates.Apply(input, weights.Gates.Input, scales, _gates, wide, _rows, accumulate: false);
         var steps = _pieces[0].Length;
         for (var direction = 0; direction < 2; direction++)
         {
+            var gates = weights.Gates[direction];
+            gates.Apply(input, gates.Input, scales, _gates, wide, _rows, accumulate: false);
             var at = direction * h;
             for (var i = 0; i < steps; i++)
             {
@@ -176,26 +185,15 @@ internal sealed class NeuralWorkspace(NeuralModel model)
                 var (start, count) = (_offsets[t], _offsets[t + 1] - _offsets[t]);
                 // The rows of the step before; going backward, sentences that end here have none.
                 var (previous, linked) = i == 0 ? (0, 0) : direction == 0 ? (_offsets[t - 1], count) : (_offsets[t + 1], _offsets[t + 2] - _offsets[t + 1]);
-                weights.Recurrent[direction].Apply(output.AsSpan((previous * 2 * h) + at), 2 * h, [], _gates.AsSpan((start * wide) + (4 * at)), wide, linked, accumulate: true);
+                weights.Recurrent[direction].Apply(output.AsSpan((previous * 2 * h) + at), 2 * h, [], _gates.AsSpan(start * wide), wide, linked, accumulate: true);
                 for (var k = 0; k < count; k++)
                 {
                     var row = start + k;
-                    Activations.LstmCell(_gates.AsSpan((row * wide) + (4 * at), 4 * h), k < linked ? _cells.AsSpan((previous + k) * h, h) : [],
+                    Activations.LstmCell(_gates.AsSpan(row * wide, 4 * h), k < linked ? _cells.AsSpan((previous + k) * h, h) : [],
                         _cells.AsSpan(row * h, h), output.AsSpan((row * 2 * h) + at, h));
                 }
             }
         }
-    }
-
-    private static int Best(ReadOnlySpan<float> scores, int except)
-    {
-        var best = except == 0 ? 1 : 0;
-        for (var i = best + 1; i < scores.Length; i++)
-        {
-            if (i != except && scores[i] > scores[best]) best = i;
-        }
-
-        return best;
     }
 
     private static void Grow<T>(ref T[] array, int size)

@@ -15,13 +15,9 @@ internal static class SpanningTree
         for (var i = 0; i < length; i++)
         {
             var row = scores.Slice(i * width, width);
-            var best = i == 0 ? (length > 1 ? 2 : 0) : 1;
-            if (row[0] > row[best]) best = 0;
-            for (var j = 1; j <= length; j++)
-            {
-                if (j != i + 1 && row[j] > row[best]) best = j;
-            }
-
+            // Not itself: the better of what stands before it and behind.
+            var best = Activations.Largest(row[..(i + 1)]);
+            if (i + 1 < length && i + 2 + Activations.Largest(row[(i + 2)..(length + 1)]) is var after && row[after] > row[best]) best = after;
             heads[i] = best;
             if (best == 0) roots++;
         }

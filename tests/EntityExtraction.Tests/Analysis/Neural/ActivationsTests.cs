@@ -56,4 +56,28 @@ public sealed class ActivationsTests
             ((bytes[i] - ByteLayer.Zero) / ByteLayer.One).Should().BeApproximately(hidden[i], 0.005f);
         }
     }
+
+    [Fact]
+    public void The_first_of_the_largest_is_found_at_any_length()
+    {
+        var random = new Random(3);
+        for (var length = 1; length < 70; length++)
+        {
+            var values = Enumerable.Range(0, length).Select(_ => (float)random.Next(-9, 9)).ToArray();
+            Activations.Largest(values).Should().Be(Array.IndexOf(values, values.Max()));
+        }
+    }
+
+    [Fact]
+    public void Sums_and_products_take_the_values_beyond_a_vector_with_them()
+    {
+        for (var length = 1; length < 40; length++)
+        {
+            var (left, right) = (Enumerable.Range(0, length).Select(i => i - 3f).ToArray(), Enumerable.Range(0, length).Select(i => 2f * i).ToArray());
+            var sums = new float[length];
+            Activations.Add(left, right, sums);
+            sums.Should().Equal(left.Zip(right, (a, b) => a + b));
+            Activations.Dot(left, right).Should().Be(left.Zip(right, (a, b) => a * b).Sum());
+        }
+    }
 }
