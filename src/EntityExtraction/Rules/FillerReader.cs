@@ -138,7 +138,7 @@ internal sealed partial class FillerReader(SyntaxView view)
                 if (before > head + 1 && view.FormIs(before - 1, ",") && mention.EndToken < view.Document.TokenCount && view.Form(mention.EndToken) is "," or ".") before--;
                 if (TitleTable.BuiltIn.StartOf(view.Form, before, head) == head) return token;
                 // A title with whose it is in between.
-                if (before < mention.FirstToken && TitleTable.BuiltIn.StartOf(view.Form, head + 1, Math.Max(0, head - 3)) >= 0 && view.FormIs(head + 1, "of") && Covers(head + 2, before)) return token;
+                if (TitleTable.BuiltIn.StartOf(view.Form, head + 1, Math.Max(0, head - 3)) >= 0 && (before < mention.FirstToken ? view.FormIs(head + 1, "of") : view.Form(head + 1) is "of" or "to") && Covers(head + 2, before)) return token;
                 return IsRightBehind(head, mention) ? token : -1;
             }
         }

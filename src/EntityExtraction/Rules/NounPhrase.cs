@@ -88,7 +88,7 @@ internal readonly record struct NounPhrase(int First, int Last)
                 // What a party is for or about is said of what it does: "thanked the soldiers for their service".
                 // "accused the government of obstructing aid", taken for a phrase of the government
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child) == Role.Of && view.Child(child, Deprel.Case) is >= 0 and var of && view.Xpos(of + 1) == "VBG" && view.Head(of + 1) == child) continue;
-                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "against" or "with" or "over" or "as" && !IsEmployer(view, child)) continue;
+                if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && Prepositions.Of(view, child).Name is "for" or "about" or "against" or "with" or "over" or "as" && !IsEmployer(view, child) && !(Prepositions.Of(view, child) == Role.For && view.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))) continue;
                 // "accused the government of fraud": what somebody is charged with.
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && view.Rel(head) is Deprel.Obj && Prepositions.Of(view, child) == Role.Of && view.Head(head) is >= 0 and var charge && view.Lemma(charge) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "rob" or "strip" or "deprive"
                     && !view.IsParty(child)) continue;

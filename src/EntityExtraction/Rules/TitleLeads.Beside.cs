@@ -52,7 +52,7 @@ internal sealed partial class TitleLeads
     {
         var end = person.FirstToken;
         if (end > floor && view.FormIs(end - 1, ",") && IsApposition(person)) end--;
-        if (!_byEnd.TryGetValue(end, out var post) || !post.Entity.Type.IsActor() || post.FirstToken - 1 <= floor) return false;
+        if (!_byEnd.TryGetValue(end, out var post) || !(post.Entity.Type.IsActor() || post.Entity.Type == EntityType.Location) || post.FirstToken - 1 <= floor) return false;
         var before = post.FirstToken - 1;
         if (view.FormIs(before, "the")) before--;
         if (before <= floor || view.Form(before) is not ("to" or "in" or "at" or "for")) return false;

@@ -32,6 +32,8 @@ internal sealed class TitleTable
     /// <param name="floor">First token that may belong to it.</param>
     public int StartOf(Func<int, string> form, int end, int floor)
     {
+        // "Secretary of State-nominee"
+        if (end - 2 > floor && form(end - 1) is "nominee" or "designate" && form(end - 2) is "-") return StartOf(form, end - 2, floor);
         if (end <= floor || !_byLastWord.TryGetValue(form(end - 1), out var titles)) return -1;
         foreach (var words in titles)
         {

@@ -25,6 +25,10 @@ public sealed class DescribedSidesTests
         Relations("Rebels in Uganda attacked the police.").Should().Contain(r => r.StartsWith("Rebels in Uganda fights", StringComparison.Ordinal));
 
     [Fact]
+    public void What_the_relation_tells_is_no_part_of_the_name() =>
+        Relations("Peru kept the town, a port seized by Chilean soldiers in 1880.").Should().Contain("Chilean soldiers seizes port");
+
+    [Fact]
     public void What_somebody_plans_is_known_without_what_the_plan_is() =>
         Relations("Peru has rejected Chilean plans to expel all the miners.").Should().Contain("Peru rejects Chilean plans");
 

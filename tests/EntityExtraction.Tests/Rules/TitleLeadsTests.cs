@@ -52,6 +52,13 @@ public sealed class TitleLeadsTests
     [InlineData("The chief of the country's power company, John Okello, praised the cooks.", "John Okello leads country's power company")]
     [InlineData("The list names a cook, a driver and the former commander of Ugandan forces in Somalia, Lieutenant General John Okello.", "John Okello leads Ugandan forces")]
     [InlineData("The World Food Programme opened a kitchen. Spokesman Peter Otieno thanked the cooks.", "Peter Otieno leads World Food Programme")]
+    [InlineData("The American envoy to the Middle East Eva Moe praised the cooks.", "Eva Moe leads United States")]
+    [InlineData("The cooks wrote to U.S. Defense Secretary-nominee Mary Holloway on Friday.", "Mary Holloway leads United States")]
+    [InlineData("In the Netherlands President Lukashenko opened a factory.", "Alexander Lukashenko leads Belarus")]
+    [InlineData("Mrs. Biden came to Oslo on Monday. President Biden praised the cooks.", "Joe Biden leads United States")]
+    [InlineData("Mr. Abbas' Fatah faction lost the vote.", "Mahmoud Abbas leads Fatah")]
+    [InlineData("A spokesman for Hamas praised the cooks.", "spokesman for Hamas leads Hamas")]
+    [InlineData("Kenya's justice minister met with farmers.", "Kenya's justice minister leads Kenya")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
     [Fact]
@@ -63,6 +70,10 @@ public sealed class TitleLeadsTests
     [InlineData("A ruling party lawmaker, Peter Otieno, praised the cooks.")]
     [InlineData("The brother of the president John Okello praised the cooks.")]
     [InlineData("Fatah lawmaker Omar Haddad praised the cooks.")]
+    [InlineData("Hamas leaders praised the cooks.")]
+    [InlineData("A Kenyan minister praised the cooks.")]
+    [InlineData("Peru has named no ambassador to Chile.")]
+    [InlineData("Kenya will elect a new president on Friday.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
 
     [Fact]

@@ -88,11 +88,22 @@ internal sealed class LinkState
             _insidePerson = new bool[Document.TokenCount];
             foreach (var span in Document.EntitySpans)
             {
-                if (span.Label == "PER" && span.TokenCount > 1) Array.Fill(_insidePerson, true, span.FirstToken, span.TokenCount);
+                if (span.Label == "PER" && BeforeGenitive(span) - span.FirstToken is > 1 and var count) Array.Fill(_insidePerson, true, span.FirstToken, count);
             }
         }
 
         return _insidePerson[token];
+    }
+
+    /// <summary>Where the first name of a span ends: recognizers run on over the mark of the genitive, "Silva' Forward party".</summary>
+    public int BeforeGenitive(EntitySpan span)
+    {
+        for (var token = span.FirstToken + 1; token < span.EndToken - 1; token++)
+        {
+            if (Form(token) is "'s" or "’s" or "'" or "’" && Tag(token) == Upos.Part) return token;
+        }
+
+        return span.EndToken;
     }
 
     /// <summary>Mentions that begin in some sentences, as <see cref="MentionPlaces.In"/> has them.</summary>

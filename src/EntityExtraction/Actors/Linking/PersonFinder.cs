@@ -41,7 +41,7 @@ internal static class PersonFinder
         {
             if (!span.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             tokens ??= new bool[state.Document.TokenCount];
-            Array.Fill(tokens, true, span.FirstToken, span.TokenCount);
+            Array.Fill(tokens, true, span.FirstToken, label == "PER" ? state.BeforeGenitive(span) - span.FirstToken : span.TokenCount);
         }
 
         return tokens;
@@ -66,9 +66,13 @@ internal static class PersonFinder
 
     private static EntityDraft? Short(LinkState state, NameRun run, bool[]? recognized, PersonNames persons)
     {
-        if (Known(state, run, persons) is { } known) return known;
         var first = state.FirstAtom[run.First];
         var last = state.FirstAtom[run.End] - 1;
+        if (Known(state, run, persons) is { } known)
+        {
+            return known is { Entry: null, Gender: 'f' } && run.Title is { Class: not "honorific" } && last == first && Catalogued(state, run, first, last, persons) is { Gender: 'm' } spouse ? state.FromCatalog(spouse) : known;
+        }
+
         if (last < first || first < last && WordCount(state, run) > 1) return null;
         if (Catalogued(state, run, first, last, persons) is { } entry) return state.FromCatalog(entry);
         if (IsOrganization(state, run) || state.Atoms[last].IsCapitals || run.Title is null && OrganizationFinder.FollowsNoun(state, run)) return null;
@@ -191,8 +195,18 @@ internal static class PersonFinder
     private static string? StateBefore(LinkState state, int titleFirst)
     {
         var t = titleFirst - 1;
-        if (t >= 0 && state.Form(t) is "'s" or "’s" or "'") t--;
-        return t >= 0 && state.Owner[t] is { Entity.Type: EntityType.Country } owner ? owner.Entity.Id : null;
+        var marked = t >= 0 && state.Form(t) is "'s" or "’s" or "'";
+        if (marked) t--;
+        if (t < 0 || state.Owner[t] is not { Entity.Type: EntityType.Country } owner) return null;
+        return marked || !OpensSentence(state, owner) ? owner.Entity.Id : null;
+    }
+
+    /// <summary>"In the Philippines President Silva met": a sentence begins with where it was.</summary>
+    private static bool OpensSentence(LinkState state, MentionDraft place)
+    {
+        var before = place.First - 1;
+        if (before >= 0 && state.Is(before, "the")) before--;
+        return before >= 0 && place.Kind == MentionKind.Name && state.IsSentenceStart(before) && state.Form(before) is "In" or "From";
     }
 
     private static bool IsOrganization(LinkState state, NameRun run)
@@ -240,6 +254,7 @@ internal static class PersonFinder
     private static void Claim(LinkState state, NameRun run, EntityDraft person, PersonNames persons)
     {
         var before = person.Words;
+        if (person.Gender == '?' && run.Title?.Text is "mrs." or "ms." or "miss") person.Gender = 'f';
         Learn(state, person, run.First, run.End);
         persons.Touch(person, before);
         state.Add(person, run.First, run.End, MentionKind.Name);
