@@ -28,12 +28,25 @@ internal static class Casualties
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
             if (child < verb) continue;
+            // "were killed and ten hurt when rebels attacked": what the last of the casualties came from is told of all.
+            if (passive && view.Rel(child) == Deprel.Conj && IsHarm(view, child) && IsShared(view, verb) && Attacker(view, child, passive: true) is >= 0 and var shared) return shared;
             if (view.Rel(child) == Deprel.Advcl && Assailant(view, verb, child) is >= 0 and var assailant) return assailant;
             if (!(view.Rel(child).Is(Deprel.Obl) || (view.Rel(child) == Deprel.Obj && view.LemmaIs(child, "result")))) continue;
             if (Of(view, child) is >= 0 and var attacker) return attacker;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a casualty is told without where or from what.</summary>
+    private static bool IsShared(SyntaxView view, int verb)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > verb && view.Rel(child) == Deprel.Obl && !view.IsDate(child)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The one behind the attack that a noun for its harm speaks of: <i>the death of two nurses in a Chadian raid</i>; -1 where the text names none.</summary>

@@ -1,3 +1,4 @@
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
@@ -8,9 +9,26 @@ internal static class Compounds
     /// <summary>The head of what stands before the hyphen of a participle or adjective; -1 where it is no such compound.</summary>
     public static int ModifierOf(SyntaxView view, int token)
     {
+        if (Open(view, token) is >= 0 and var open) return open;
         if (token < 2 || !IsHyphen(view.Form(token - 1)) || view.Document[token - 2].Sentence.Index != view.Document[token].Sentence.Index) return -1;
         if (view.Document[token - 1].Span.Start != view.Document[token - 2].Span.End || view.Document[token].Span.Start != view.Document[token - 1].Span.End) return -1;
         return view.IsVerb(token - 2) ? -1 : token - 2;
+    }
+
+    private static readonly WordClass Done = new("administered backed controlled dominated funded governed held imposed led occupied ruled run sponsored supported trained");
+
+    /// <summary>"the NATO led force": a compound that is written without its hyphen; -1 for none.</summary>
+    private static int Open(SyntaxView view, int token)
+    {
+        if (token < 1 || view.Rel(token) != Deprel.Amod || view.Head(token) is not (>= 0 and var noun) || noun < token || !Done.Contains(view.Form(token))) return -1;
+        var name = token - 1;
+        if (view.Tag(name) != Upos.Propn && view.Tag(name) != Upos.Adj || view.Head(name) != noun || view.Rel(name) is not (Deprel.Compound or Deprel.Amod) || !view.IsActor(name)) return -1;
+        foreach (var mention in view.Entities.At(name))
+        {
+            if (mention.EndToken == token) return name;
+        }
+
+        return -1;
     }
 
     /// <summary>What a compound describes; the compound itself where it describes nothing.</summary>

@@ -26,6 +26,8 @@ internal static class Control
 
     private static readonly WordClass Harming = new("damage destroy injure kill maim murder slaughter wound");
 
+    private static readonly WordClass Accidents = new("capsize collapse collide crash derail founder overturn plunge sink skid slam");
+
     private static readonly WordClass Helping = new("""
         aid assist build carry conduct deliver distribute guard help keep maintain monitor observe protect rebuild restore secure stabilise stabilize support
         train
@@ -83,6 +85,9 @@ internal static class Control
         // "dispersed protesters demanding", "attacked a convoy carrying": without a comma the object does it.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && view.IsVerb(head) && clause > 0 && view.Head(clause - 1) == head && view.Rel(clause - 1) == Deprel.Obj && view.IsParty(clause - 1)) return clause - 1;
 
+        // "a helicopter crashed, killing its crew": nobody did it.
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Harming.Contains(view.Lemma(clause)) && Accidents.Contains(view.Lemma(head))) return -1;
+
         // "fired on buses taking workers to the port, killing ten": after a comma harm is done by whoever acts in the sentence.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && Harming.Contains(view.Lemma(clause)) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
 
@@ -98,9 +103,12 @@ internal static class Control
     /// <summary>The attack right before a participle that the parser hung on the verb; -1 for none.</summary>
     private static int AttackBefore(SyntaxView view, int head, int clause)
     {
+        var before = clause - 1;
+        while (before > head && view.Head(before) == clause && view.Rel(before) == Deprel.Advmod) before--;
         for (var child = view.First(head); child >= 0 && child < clause; child = view.Next(child))
         {
-            if (view.Rel(child).Is(Deprel.Obl) && Attackers.IsAttack(view, child) && (child == clause - 1 || view.Governs(child, clause - 1))) return child;
+            if (!view.Rel(child).Is(Deprel.Obl) || Measures.Nested(view, child) is var attack && !Attackers.IsAttack(view, attack)) continue;
+            if (attack == before || view.Governs(child, before)) return attack;
         }
 
         return -1;
@@ -181,6 +189,8 @@ internal static class Control
     /// <summary>Who issues a document: "a letter from the governor", "signed a petition"; -1 where the text does not say.</summary>
     private static int Issuer(SyntaxView view, int document)
     {
+        // "a court order", "a police report"
+        if (document > 0 && view.Rel(document - 1) == Deprel.Compound && view.Head(document - 1) == document && view.Tag(document - 1) == Upos.Noun && view.IsParty(document - 1)) return document - 1;
         for (var child = view.First(document); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.From || role == Role.By) && view.IsParty(child)) return child;

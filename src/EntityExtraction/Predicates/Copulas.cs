@@ -9,6 +9,8 @@ internal static class Copulas
     {
         var predicate = view.Head(copula);
         arguments.Add(Role.Agent, view.Subject(predicate));
+        // "building a wall is not the answer"
+        if (!arguments.Has(Role.Agent) && view.Child(predicate, Deprel.Csubj) is >= 0 and var act && act < copula && view.Xpos(act) == "VBG") arguments.AddOne(Role.Agent, act);
         var role = Prepositions.Of(view, predicate);
         if (role != default) arguments.Add(role, predicate);
         else arguments.Add(Role.Predicative, predicate);

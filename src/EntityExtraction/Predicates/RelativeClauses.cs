@@ -12,9 +12,17 @@ internal static class RelativeClauses
     public static int Resolve(SyntaxView view, int token)
     {
         if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
-        if (!IsRelativePronoun(view, token)) return token;
+        if (!IsRelativePronoun(view, token)) return OfWhom(view, token) is >= 0 and var whom && Antecedent(view, whom) is >= 0 and var all ? all : token;
         var antecedent = Antecedent(view, token);
         return antecedent >= 0 ? Apposed(view, OfPeople(view, token, antecedent)) : token;
+    }
+
+    /// <summary>"the miners, many of whom left": the pronoun behind a quantity; -1 for none.</summary>
+    private static int OfWhom(SyntaxView view, int quantity)
+    {
+        if (view.Tag(quantity) is not (Upos.Adj or Upos.Det or Upos.Pron or Upos.Num or Upos.Noun)) return -1;
+        var whom = quantity + 2;
+        return whom < view.Document.TokenCount && view.FormIs(whom, "whom") && view.FormIs(quantity + 1, "of") && view.Head(whom) == quantity ? whom : -1;
     }
 
     /// <summary>"Chad, a country that joined": what is said of the country is said of Chad.</summary>

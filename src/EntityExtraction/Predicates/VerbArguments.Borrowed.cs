@@ -36,7 +36,7 @@ internal static partial class VerbArguments
                     else if (view.Rel(inner) == Deprel.Amod && inner > child && view.LemmaIs(inner, "worth")) Worth(view, verb, inner, arguments);
                 }
             }
-            else if (relation == Deprel.Xcomp && view.IsNominal(child))
+            else if (relation == Deprel.Xcomp && (view.IsNominal(child) || view.LemmaIs(verb, "plead")))
             {
                 for (var inner = view.First(child); inner >= 0; inner = view.Next(inner))
                 {

@@ -7,7 +7,7 @@ namespace EntityExtraction.Predicates;
 internal static partial class VerbArguments
 {
     /// <summary>Adjectives of judgement that taggers take for nouns behind an object.</summary>
-    private static readonly WordClass Verdicts = new("accountable complicit corrupt fair fraudulent free guilty hostile illegal innocent legal legitimate liable responsible unacceptable unfair unjust unlawful valid void wrong");
+    private static readonly WordClass Verdicts = new("accountable aggression blackmail complicit corrupt fair fraudulent free guilty hostile illegal innocent legal legitimate liable lies murder nonsense piracy propaganda racism responsible slander terrorism treason unacceptable unfair unjust unlawful valid void wrong");
 
     /// <summary>"threw Chad a lifeline", "called Chad a friend": of two objects the first receives the second, or is called it.</summary>
     private static void DoubleObject(SyntaxView view, int verb, ArgumentList arguments)
@@ -39,11 +39,12 @@ internal static partial class VerbArguments
         {
             // "called the treaty 'a milestone'"
             if (child > thing && view.Rel(child) == Deprel.Appos && view.Tag(child) == Upos.Noun && Naming.Contains(view.Lemma(verb)) && (view.Tag(thing) == Upos.Noun || (view.Child(child, Deprel.Det) is > 0 and var article && !view.FormIs(article - 1, ",")))) arguments.Add(Role.Predicative, child);
-            if (child > thing && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
+            if (child > thing && view.Rel(child) is Deprel.Amod or Deprel.Appos && view.Tag(child) == Upos.Adj && Naming.Contains(view.Lemma(verb))) arguments.Add(Role.Predicative, child);
             else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && view.IsParty(child) && view.Lemma(thing) is "hostage" or "captive" or "prisoner") arguments.Add(Role.Patient, child);
             // "found the mayor guilty", "judged the vote fair": the adjective taken for a noun
             else if (child == thing - 1 && view.Rel(child) == Deprel.Compound && (Naming.Contains(view.Lemma(verb)) || view.Lemma(verb) is "find" or "hold" or "rule") && Verdicts.Contains(view.Form(thing)))
             {
+                arguments.Remove(Role.Patient, thing);
                 arguments.Add(Role.Predicative, thing);
                 arguments.Add(Role.Patient, child);
             }

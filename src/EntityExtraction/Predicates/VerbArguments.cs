@@ -106,6 +106,7 @@ internal static partial class VerbArguments
         if (!arguments.Has(Role.Clause)) arguments.Add(Role.Clause, StrayInfinitives.Of(view, verb));
         if (!arguments.Has(Role.Clause)) Quoted(view, verb, arguments);
         if (subject >= 0) Subject(subject, passive, objects > 0 && Captivity.StateOf(view, verb) < 0, arguments);
+        if (!passive) arguments.Add(Role.Agent, Companions.Of(view, verb));
         if (passive) Captivity.AddFellows(view, verb, arguments);
         if (!passive && !arguments.Has(Role.ClauseAgent)) Assured(view, verb, arguments);
         if (passive && !arguments.Has(Role.Agent)) SharedAgent(view, verb, arguments);

@@ -239,6 +239,6 @@ internal sealed partial class FillerReader(SyntaxView view)
     };
 
     /// <summary>An act as a thing: "supports <i>sending troops</i>", "voted against <i>raising taxes</i>".</summary>
-    private bool IsGerund(int head) => view.Xpos(head) == "VBG" && view.IsVerb(head) && view.Rel(head) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl
+    private bool IsGerund(int head) => view.Xpos(head) == "VBG" && view.IsVerb(head) && view.Rel(head) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Csubj
         && view.Child(head, Deprel.Nsubj) < 0 && view.Child(head, Deprel.Aux) < 0 && view.Child(head, Deprel.Obj) >= 0;
 }

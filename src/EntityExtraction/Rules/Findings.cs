@@ -101,6 +101,8 @@ internal sealed class Findings(MatchTrace? trace)
     {
         var (was, now) = (known.Relation, found.Relation);
         if (known.Trigger == found.Trigger && known.Priority != found.Priority) return found.Priority > known.Priority;
+        // Who "released the nurse seized in May" had seized her.
+        if (was.Type.Equals(now.Type) && was.Type.Is(RelationType.Coerces) && was.Polarity != now.Polarity) return now.Polarity == Polarity.Affirmed;
         if (was.Type.Equals(now.Type)) return now.Confidence > was.Confidence;
         if (known.Trigger != found.Trigger) return null;
         return was.Type.Is(now.Type) ? false : now.Type.Is(was.Type) ? true : null;

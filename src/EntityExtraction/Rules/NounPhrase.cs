@@ -21,7 +21,10 @@ internal readonly record struct NounPhrase(int First, int Last)
         if (last == head && Agents.Behind(view, head) is >= 0 and var doer) Extend(view, last = doer, without, top: false, ref first, ref last);
         first = WithCompound(view, WithSplit(view, head, first));
         if (last == head && Endeavours.About(view, head) is >= 0 and var about) last = EndOfClause(view, about);
-        while (first < head && IsDropped(view, first)) first++;
+        if (last == head && Purpose(view, head) is >= 0 and var purpose && without?.Contains(purpose) != true) Extend(view, last = purpose, without, top: false, ref first, ref last);
+        while (first < head && (IsDropped(view, first) || (first > 0 && view.FormIs(first, "dead") && view.LemmaIs(first - 1, "shoot")))) first++;
+        // "the 'new' calendar": the first mark goes with the second.
+        if (first > 0 && IsQuote(view, first - 1) && Quotes(view, first, last) == 1) first--;
         return new NounPhrase(first, EndOfName(view, last));
     }
 
@@ -34,6 +37,30 @@ internal readonly record struct NounPhrase(int First, int Last)
         }
 
         return last;
+    }
+
+    private static readonly Collections.WordClass Purposeful = new("bid call campaign deadline demand effort law need plan proposal push request support timetable vote");
+
+    /// <summary>"criticized plans for a base": what a plan is for, where the tree hangs it on the verb; -1 for none.</summary>
+    private static int Purpose(SyntaxView view, int noun)
+    {
+        var marker = noun + 1;
+        if (view.Rel(noun) != Deprel.Obj || marker >= view.Document.TokenCount || !view.FormIs(marker, "for") || !Purposeful.Contains(view.Lemma(noun))) return -1;
+        var phrase = view.Head(marker);
+        return phrase > marker && view.Rel(phrase) == Deprel.Obl && view.Head(phrase) == view.Head(noun) && !IsTime(view, phrase) && !view.IsParty(phrase) ? phrase : -1;
+    }
+
+    private static bool IsQuote(SyntaxView view, int token) => view.Form(token) is "\"" or "“" or "”" or "``" or "''";
+
+    private static int Quotes(SyntaxView view, int first, int last)
+    {
+        var count = 0;
+        for (var token = first; token <= last; token++)
+        {
+            if (IsQuote(view, token)) count++;
+        }
+
+        return count;
     }
 
     /// <summary>"war crimes tribunal": a noun right before that the parser took for a subject of its own.</summary>
@@ -75,6 +102,13 @@ internal readonly record struct NounPhrase(int First, int Last)
                     continue;
                 }
 
+                // "the possibility of sending troops"
+                if (relation == Deprel.Acl && top && view.Xpos(child) == "VBG" && !view.IsParty(head) && child - head <= 3 && Prepositions.Marker(view, child) == "of" && view.Next(view.First(child)) >= 0)
+                {
+                    last = Math.Max(last, EndOfClause(view, child));
+                    continue;
+                }
+
                 // "position voiced by Chad"
                 if (relation == Deprel.Acl && top && child == head + 1 && !view.IsParty(head) && view.IsVerb(child) && view.Child(child, Deprel.OblAgent) is var doer && doer > child && doer - child <= 5 && view.IsActor(doer))
                 {
@@ -93,7 +127,8 @@ internal readonly record struct NounPhrase(int First, int Last)
                 if (top && relation.Is(Deprel.Nmod) && view.IsParty(head) && view.Rel(head) is Deprel.Obj && Prepositions.Of(view, child) == Role.Of && view.Head(head) is >= 0 and var charge && view.Lemma(charge) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "rob" or "strip" or "deprive"
                     && !view.IsParty(child)) continue;
                 // What it is taken for is no part of it: "praised the accord as a breakthrough".
-                if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition")) continue;
+                if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) == Role.As && !(view.Lemma(head) is "role" or "status" or "position" or "post" or "job" or "work" or "use" or "reputation" or "candidacy" or "recognition"
+                    or "characterization" or "characterisation" or "classification" or "depiction" or "description" or "designation" or "portrayal" or "treatment" or "view")) continue;
                 if (top && relation.Is(Deprel.Nmod) && Prepositions.Of(view, child).Name == "in" && IsOffice(view, head)) continue;
                 if (relation.Is(Deprel.Nmod) && Prepositions.Of(view, child) != default && child - head <= LongestTail)
                 {
@@ -116,6 +151,10 @@ internal readonly record struct NounPhrase(int First, int Last)
                 }
 
                 if (relation == Deprel.Case && top) continue;
+            }
+            else if (relation == Deprel.Nsubj && child == head - 1 && view.Tag(child) == Upos.Noun && view.Tag(head) == Upos.Noun && view.Child(head, Deprel.Cop) < 0)
+            {
+                // "the war crimes tribunal": a part of the name taken for a subject
             }
             else if (relation is Deprel.Case or Deprel.Punct or Deprel.Cc or Deprel.Conj or Deprel.Mark or Deprel.Cop or Deprel.Aux or Deprel.Nsubj or Deprel.NsubjPassive
                 or Deprel.Advmod or Deprel.Advcl or Deprel.Obl or Deprel.Appos or Deprel.Parataxis or Deprel.Discourse or Deprel.CcPreconjunction && top)

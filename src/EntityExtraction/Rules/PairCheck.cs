@@ -35,6 +35,9 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
         if (type.Is(RelationType.MemberOf) && Whoever.Is(view, target.Head)) return "those of whom something is told are no body";
+        if (view.Form(target.Head).ToLowerInvariant() is "itself" or "himself" or "herself" or "themselves") return "who does it to oneself does it to nobody else";
+        if (type.Is(RelationType.Accuses) && IsNamedIn(target.Participant.Name, source.Participant.Name)) return "the target is named by the source's own noun";
+        if (type.Is(RelationType.Rejects) && predicate.Meaning.Polarity == Polarity.Negated && view.LemmaIs(predicate.Trigger.Index, "rule")) return "what is not ruled out is not rejected, nor is it not";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -44,6 +47,10 @@ internal sealed class PairCheck(SyntaxView view)
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
     }
+
+    /// <summary>"the coalition" beside "coalition forces": the same party.</summary>
+    private static bool IsNamedIn(string noun, string name) =>
+        noun.Length > 0 && char.IsLower(noun[0]) && !noun.Contains(' ', StringComparison.Ordinal) && Array.IndexOf(name.Split(' '), noun) >= 0;
 
     /// <summary>"Hurricane Maria", taken for the name of a person or place.</summary>
     private bool IsStorm(Filler source)

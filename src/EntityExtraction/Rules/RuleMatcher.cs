@@ -1,3 +1,4 @@
+using EntityExtraction.Actors;
 using EntityExtraction.Collections;
 using EntityExtraction.Predicates;
 using EntityExtraction.Relations;
@@ -196,10 +197,13 @@ internal sealed class RuleMatcher
         {
             for (var j = type.IsSymmetric ? i + 1 : 0; j < _sources.Count; j++)
             {
-                if (i != j) found |= _sink.Add(rule, predicate, type, _sources[i], _sources[j]);
+                if (i != j && !(type.Is(RelationType.Opposes) && AreOneSide(_sources[i], _sources[j]))) found |= _sink.Add(rule, predicate, type, _sources[i], _sources[j]);
             }
         }
 
         return found;
     }
+
+    /// <summary>"between rebels and Chadian and Nigerien troops": those named with one noun stand together where there are others.</summary>
+    private bool AreOneSide(Filler first, Filler second) => first.Head == second.Head && first.Participant.Type == EntityType.Group && _sources.Exists(s => s.Head != first.Head);
 }

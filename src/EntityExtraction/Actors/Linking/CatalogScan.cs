@@ -164,7 +164,7 @@ internal static class CatalogScan
         if (atom > 0)
         {
             ref readonly var before = ref state.Atoms[atom - 1];
-            if (!before.IsBarrier && before.IsUpper && before.Token != token && state.Owner[before.Token] is null
+            if (!before.IsBarrier && before.IsUpper && before.Token != token && state.Owner[before.Token] is null && (!state.HasTags || state.Tag(before.Token) is Upos.Propn or Upos.Noun)
                 && state.Vocabulary.IsGivenName(before.Word) && state.Form(before.Token).ToLowerInvariant() is not ("a" or "an" or "the") && state.Document.SentenceOf(before.Token) == state.Document.SentenceOf(token))
             {
                 return true;
