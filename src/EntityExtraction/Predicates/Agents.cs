@@ -76,6 +76,8 @@ internal static class Agents
             Deprel.Obj or Deprel.Xcomp when IsSpokenOf(view, head) => -1,
             // "what the press described as a plan to"
             Deprel.Obl when Prepositions.Of(view, noun) == Role.As && IsSpokenOf(view, head) => -1,
+            // "left the cabinet over plans to": another's plans
+            Deprel.Obl when Prepositions.Of(view, noun).Name is "over" or "against" or "because of" or "amid" or "despite" => -1,
             Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),

@@ -129,8 +129,16 @@ internal sealed class ArgumentList(SyntaxView view)
         if (plural == Predicate) return;
         for (var child = view.First(plural); child >= 0 && view.IsParty(plural); child = view.Next(child))
         {
-            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.From && view.IsParty(child) && view.Child(child, Deprel.Conj) is >= 0 and var other && view.IsParty(other)) Add(Role.Plural, child);
+            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.From && view.IsParty(child) && view.Child(child, Deprel.Conj) is >= 0 and var other && view.IsParty(other) && IsShort(child)) Add(Role.Plural, child);
         }
+    }
+
+    /// <summary>Whether a list is short enough for each of it to deal with each: ministers from eight states are at a conference.</summary>
+    private bool IsShort(int first)
+    {
+        var count = 1;
+        for (var child = view.First(first); child >= 0; child = view.Next(child)) count += view.Rel(child) == Deprel.Conj ? 1 : 0;
+        return count <= 4;
     }
 
     public Argument[] ToArray()

@@ -25,9 +25,19 @@ internal static class Endeavours
     {
         var marker = view.Child(infinitive, Deprel.Mark);
         var noun = marker - 1;
+        if (OfSomebody(view, verb, noun) is >= 0 and var whose) return whose;
         if (noun < 0 || view.Head(noun) != verb || view.Rel(noun) != Deprel.Obj || !Nouns.Contains(view.Lemma(noun))) return -1;
         if (Owners.Of(view, noun) is { } owner && owner.HeadToken != noun) return owner.HeadToken;
         var described = view.Child(noun, Deprel.Amod);
         return described >= 0 && described < noun && char.IsUpper(view.Form(described)[0]) ? noun : -1;
+    }
+
+    /// <summary>"praised the efforts of monks to push for": those whose endeavour it is, where their phrase ends right before the infinitive; -1 for none.</summary>
+    private static int OfSomebody(SyntaxView view, int verb, int last)
+    {
+        var noun = view.Child(verb, Deprel.Obj);
+        if (noun < verb || noun >= last || !Nouns.Contains(view.Lemma(noun))) return -1;
+        var party = Prepositions.Find(view, noun, Role.Of) is >= 0 and var of ? of : Prepositions.Find(view, noun, Role.By);
+        return party > noun && view.IsParty(party) && (party == last || view.Governs(party, last)) ? party : -1;
     }
 }

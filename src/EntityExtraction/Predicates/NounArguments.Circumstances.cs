@@ -131,6 +131,7 @@ internal sealed partial class NounArguments
     /// <summary>"left at the request of Chad": the one who does it is the one asked.</summary>
     private void Behest(int noun)
     {
+        if (Answered.Of(view, noun) is >= 0 and var asked && !arguments.Has(Role.To) && !arguments.Has(Role.On)) arguments.Add(Role.To, asked, borrowed: true);
         if (Prepositions.Of(view, noun).Name is not ("at" or "on") || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
         if (!(view.Lemma(noun) is "request" or "urging" or "behest" or "insistence" or "instigation" or "bidding" or "prompting" or "prodding" or "order" or "instruction")) return;
         var verb = view.Head(noun);

@@ -86,6 +86,8 @@ internal sealed partial class NounArguments
         if (!arguments.Has(Role.Between) && view.Rel(noun).Is(Deprel.Nmod) && Prepositions.Of(view, noun) == Role.Of && Prepositions.Find(view, view.Head(noun), Role.Between) is var sides && sides > noun) arguments.Add(Role.Between, sides);
         arguments.Copy(Role.Between, Role.Plural);
         arguments.Copy(Role.Among, Role.Plural);
+        // "want to join the alliance": it stands without them.
+        if (view.Rel(noun) == Deprel.Obj && view.Lemma(view.Head(noun)) is "join" or "rejoin" or "enter" or "leave" or "quit") return;
         // "their dispute with Chad" is none among themselves.
         var hasOther = arguments.Has(Role.With, ownOnly: true) || arguments.Has(Role.Against, ownOnly: true);
         if (!arguments.Has(Role.Plural) && !hasOther) arguments.AddPlural(Role.Agent);

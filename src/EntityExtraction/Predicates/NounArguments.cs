@@ -175,7 +175,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
                 // "talks involving Chad, Niger and Mali"
                 arguments.Add(Role.Among, view.Child(child, Deprel.Obj));
             }
-            else if (relation is Deprel.Acl or Deprel.Ccomp && view.IsVerb(child))
+            else if ((relation is Deprel.Acl or Deprel.Ccomp || IsThatClause(child)) && view.IsVerb(child))
             {
                 arguments.Add(Role.Clause, child);
                 if (view.IsInfinitive(child)) VerbArguments.Aims(view, child, arguments);
@@ -185,6 +185,10 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
             }
         }
     }
+
+    /// <summary>"Chad's demand that Niger leave", taken for a relative clause though it lacks nothing.</summary>
+    private bool IsThatClause(int clause) =>
+        view.Rel(clause) == Deprel.AclRelative && view.Child(clause, Deprel.Mark) is >= 0 and var that && that < clause && view.FormIs(that, "that") && view.Child(clause, Deprel.Nsubj) > that;
 
     private static readonly WordClass Charges = new("accusation allegation charge claim insinuation suspicion");
 

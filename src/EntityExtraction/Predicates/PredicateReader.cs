@@ -10,6 +10,9 @@ internal sealed class PredicateReader
 {
     private static readonly WordClass Trade = new("import export purchase sale shipment delivery trade");
 
+    /// <summary>What their object is follows <i>for</i>: <i>called for</i> NATO's help.</summary>
+    private static readonly WordClass Calling = new("appeal ask call lobby plead press push");
+
     private readonly ArgumentList _arguments;
     private readonly NounArguments _nouns;
     private readonly MeaningComposer _meanings;
@@ -121,7 +124,7 @@ internal sealed class PredicateReader
     {
         foreach (var argument in _arguments.ToArray())
         {
-            var role = argument.Role == Role.Patient ? Role.PatientOwner : argument.Role == Role.Agent ? Role.AgentOwner : default;
+            var role = argument.Role == Role.Patient || (argument.Role == Role.For && Calling.Contains(View.Lemma(_arguments.Predicate)) && !_arguments.Has(Role.Patient)) ? Role.PatientOwner : argument.Role == Role.Agent ? Role.AgentOwner : default;
             if (role != default) AddOwners(role, View.Counted(argument.Head));
         }
     }

@@ -56,7 +56,7 @@ internal static partial class VerbArguments
                 case Deprel.Ccomp:
                     arguments.Add(Role.Clause, child);
                     // "said that Chad must be punished" leaves open by whom.
-                    arguments.Add(Role.ClauseAgent, view.IsVerb(child) && view.IsPassive(child) ? Agents.OfPassive(view, child) : view.Subject(child));
+                    arguments.Add(Role.ClauseAgent, view.IsVerb(child) && view.IsPassive(child) && !(view.Lemma(verb) is "tell" or "warn") ? Agents.OfPassive(view, child) : view.Subject(child));
                     if (!arguments.Has(Role.ClauseAgent)) arguments.Add(Role.ClauseAgent, MissedSubject(view, child));
                     break;
                 case Deprel.Advcl when view.IsInfinitive(child):

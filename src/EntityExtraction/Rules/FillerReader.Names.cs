@@ -74,7 +74,10 @@ internal sealed partial class FillerReader
         return string.Concat(name, name.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
     }
 
-    private static string Squeeze(string text) =>
+    /// <summary>Marks of quotation say how something is called, and are no part of what it is called.</summary>
+    private static string Squeeze(string text) => Spaced(text.AsSpan().ContainsAny('"', '\u201c', '\u201d') ? text.Replace("\"", "", StringComparison.Ordinal).Replace("\u201c", "", StringComparison.Ordinal).Replace("\u201d", "", StringComparison.Ordinal).Trim() : text);
+
+    private static string Spaced(string text) =>
         text.AsSpan().ContainsAny('\n', '\r', '\t') || text.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : text;

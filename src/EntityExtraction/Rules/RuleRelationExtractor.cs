@@ -132,7 +132,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
                 Try(reader, matcher, trace, token, PredicateCategory.Noun, view.Lemma(token));
                 break;
             case Upos.Adj:
-                Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Lemma(token));
+                if (!names[token]) Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Lemma(token));
                 Prefix(reader, matcher, trace, token);
                 if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
