@@ -149,6 +149,7 @@ internal sealed class ArgumentList(SyntaxView view)
 
     private bool StandsForSeveral(int head)
     {
+        if (Prepositions.Find(view, head, Role.From) is >= 0 and var first && !IsShort(first)) return false;
         var mentions = view.Entities.At(head);
         for (var i = 1; i < mentions.Length; i++)
         {
