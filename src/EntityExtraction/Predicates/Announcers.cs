@@ -18,9 +18,24 @@ internal static class Announcers
     public static int OfPassive(SyntaxView view, int verb)
     {
         if (view.Subject(verb) is not (>= 0 and var sufferer)) return -1;
+        if (Holding.Contains(view.Lemma(verb)) && view.IsHuman(sufferer) && Pursuer(view, verb) is >= 0 and var pursuer) return pursuer;
         if (Arrests.Contains(view.Lemma(verb)) && view.IsHuman(sufferer)) return Teller(view, verb, Arresting, byStates: false);
         return Casualties.IsHarm(view, verb) && IsFighter(view, sufferer) ? Teller(view, verb, Fighting, byStates: false) : -1;
     }
+
+    /// <summary>"prosecutors charged two men arrested last week": whose business arrests are and who has them now; -1 for nobody.</summary>
+    private static int Pursuer(SyntaxView view, int participle)
+    {
+        if (view.Rel(participle) != Deprel.Acl) return -1;
+        var above = view.Head(participle);
+        while (above >= 0 && view.IsNominal(above) && view.Rel(above) is Deprel.Obj or Deprel.Nmod or Deprel.Obl) above = view.Head(above);
+        if (above < 0 || !view.IsVerb(above) || view.IsPassive(above) || !Pursuing.Contains(view.Lemma(above))) return -1;
+        return view.Subject(above) is >= 0 and var pursuer && Arresting.Contains(view.Lemma(pursuer)) ? pursuer : -1;
+    }
+
+    private static readonly WordClass Holding = new("apprehend arrest detain imprison jail");
+
+    private static readonly WordClass Pursuing = new("bring charge deport extradite file hand indict interrogate lay prosecute question release try");
 
     /// <summary>Who tells of a strike on fighters that nobody is said to have flown; -1 for none.</summary>
     public static int OfStrike(SyntaxView view, int strike)

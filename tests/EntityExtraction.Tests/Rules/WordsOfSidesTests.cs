@@ -79,4 +79,12 @@ public sealed class WordsOfSidesTests
     [Fact]
     public void What_is_not_ruled_out_is_not_opposed() =>
         Relations("Chad has not ruled out the use of force.").Should().NotContain(r => r.Contains("rejects", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_charges_those_arrested_arrested_them() =>
+        Relations("Authorities in Chad have filed charges against ten men arrested last week.").Should().Contain("Authorities in Chad coerces ten men");
+
+    [Fact]
+    public void Police_who_remove_people_withdraw_nobody() =>
+        Relations("Danish police began removing protesters from the city of Oslo.").Should().Contain("Danish police coerces protesters").And.NotContain(r => r.Contains("withdraws", StringComparison.Ordinal));
 }
