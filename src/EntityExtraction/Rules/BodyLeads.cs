@@ -76,7 +76,7 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
                 return null;
             }
 
-            if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adv || view.FormIs(token, "-"))) return null;
+            if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adv || view.Rel(token) == Deprel.Amod || view.FormIs(token, "-"))) return null;
         }
 
         return null;

@@ -59,6 +59,9 @@ public sealed class TitleLeadsTests
     [InlineData("Mr. Abbas' Fatah faction lost the vote.", "Mahmoud Abbas leads Fatah")]
     [InlineData("A spokesman for Hamas praised the cooks.", "spokesman for Hamas leads Hamas")]
     [InlineData("Kenya's justice minister met with farmers.", "Kenya's justice minister leads Kenya")]
+    [InlineData("The editor of the Harbor Day newspaper, Omar Haddad, praised the cooks.", "Omar Haddad leads Harbor Day")]
+    [InlineData("Jane Otieno's governing Christian Reform party lost the vote.", "Jane Otieno leads Christian Reform")]
+    [InlineData("Kenya's chief harbor official, Peter Otieno, left on Friday.", "Peter Otieno leads Kenya")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class OrganizationFinder
 
     private static bool IsName(LinkState state, NameRun run)
     {
-        if (run.IsBody || FollowsNoun(state, run)) return true;
+        if (run.IsBody || FollowsNoun(state, run) || StandsBeforeNoun(state, run)) return true;
         if (run.End - run.First == 1) return state.Atoms[state.FirstAtom[run.First]] is { IsCapitals: true, Length: > 2 and < 7 } && !IsShouted(state, run.First);
         return OrganizationWords.IsHead(state.Form(run.End - 1));
     }
@@ -108,6 +108,11 @@ internal static class OrganizationFinder
         return state.Form(t) is "portal" or "website" || GroupFinder.LongestNoun(state, t, t + 1).Noun is { IsPlural: false, Kind: "organization" or "media" or "militant" } noun
             && GroupNouns.IsCollective(noun.Lemma) || state.Form(t) is "group" or "party" or "movement" or "faction" or "newspaper";
     }
+
+    /// <summary>"the Christian Reform party", "the Harbor Day newspaper"</summary>
+    public static bool StandsBeforeNoun(LinkState state, NameRun run) =>
+        run.Title is null && run.End < state.Document.SentenceOf(run.First).EndToken && state.Form(run.End) is "party" or "newspaper" or "magazine" or "cartel"
+        && (run.End - run.First > 1 || !state.IsSentenceStart(run.First) && state.HasTags && state.Tag(run.First) == Upos.Propn && state.FirstAtom[run.End] - state.FirstAtom[run.First] == 1);
 
     private static int PlaceEnd(LinkState state, NameRun run)
     {

@@ -212,7 +212,7 @@ internal static class PersonFinder
     private static bool IsOrganization(LinkState state, NameRun run)
     {
         var word = state.Atoms[state.FirstAtom[run.End] - 1].Word;
-        return OrganizationWords.IsHead(state.Form(run.End - 1)) || run.Title is null && word >= 0 && !state.Vocabulary.IsGivenName(state.Atoms[state.FirstAtom[run.First]].Word) && state.Vocabulary.Groups.Step(WordTrie.Root, word) is var node && node >= 0
+        return OrganizationWords.IsHead(state.Form(run.End - 1)) || OrganizationFinder.StandsBeforeNoun(state, run) || run.Title is null && word >= 0 && !state.Vocabulary.IsGivenName(state.Atoms[state.FirstAtom[run.First]].Word) && state.Vocabulary.Groups.Step(WordTrie.Root, word) is var node && node >= 0
             && state.Vocabulary.Groups[node] >= 0;
     }
 
