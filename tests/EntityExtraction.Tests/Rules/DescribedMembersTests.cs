@@ -17,7 +17,7 @@ public sealed class DescribedMembersTests
 
     [Theory]
     [InlineData("Two Hezbollah lawmakers praised the cooks.", "Hezbollah lawmakers memberOf Hezbollah")]
-    [InlineData("Several lawyers from the Labour Party praised the cooks.", "lawyers memberOf Labour Party")]
+    [InlineData("Several lawyers from the Labour Party praised the cooks.", "Several lawyers from the Labour Party memberOf Labour Party")]
     [InlineData("The two lawmakers are from the Labour Party.", "lawmakers memberOf Labour Party")]
     public void Somebody_in_particular_told_by_a_body_is_a_member(string text, string expected) => Members(text).Should().Contain(expected);
 
