@@ -106,7 +106,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         switch (view.Tag(token))
         {
             case Upos.Verb:
-                if (!IsInsideCompound(view, token))
+                if (!IsInsideCompound(view, token) && !IsInsideTitle(view, token))
                 {
                     Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
                     if (IsDescription(view, token)) Try(reader, matcher, trace, token, PredicateCategory.Adjective, view.Form(token));
@@ -153,6 +153,10 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
     /// <summary>"is closely aligned with", "a group linked to": a participle that tells a state of things as an adjective does; nobody has done it.</summary>
     private static bool IsDescription(SyntaxView view, int verb) => view.Xpos(verb) == "VBN" && view.IsPassive(verb) && view.Child(verb, Deprel.OblAgent) < 0;
+
+    /// <summary>"beat the defending champion": what such a one defends is a title.</summary>
+    private static bool IsInsideTitle(SyntaxView view, int participle) =>
+        view.Xpos(participle) == "VBG" && participle + 1 < view.Document.TokenCount && view.Lemma(participle + 1) is "champion" or "titleholder" or "medalist" or "medallist";
 
     /// <summary>"trade ministers", "aid workers": what a post or trade is about happens to nobody there.</summary>
     private static bool IsPost(SyntaxView view, int noun) =>

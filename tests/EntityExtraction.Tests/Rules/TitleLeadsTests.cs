@@ -57,8 +57,6 @@ public sealed class TitleLeadsTests
     [InlineData("In the Netherlands President Lukashenko opened a factory.", "Alexander Lukashenko leads Belarus")]
     [InlineData("Mrs. Biden came to Oslo on Monday. President Biden praised the cooks.", "Joe Biden leads United States")]
     [InlineData("Mr. Abbas' Fatah faction lost the vote.", "Mahmoud Abbas leads Fatah")]
-    [InlineData("A spokesman for Hamas praised the cooks.", "spokesman for Hamas leads Hamas")]
-    [InlineData("Kenya's justice minister met with farmers.", "Kenya's justice minister leads Kenya")]
     [InlineData("The editor of the Harbor Day newspaper, Omar Haddad, praised the cooks.", "Omar Haddad leads Harbor Day")]
     [InlineData("Jane Otieno's governing Christian Reform party lost the vote.", "Jane Otieno leads Christian Reform")]
     [InlineData("Kenya's chief harbor official, Peter Otieno, left on Friday.", "Peter Otieno leads Kenya")]
@@ -75,6 +73,7 @@ public sealed class TitleLeadsTests
     [InlineData("Fatah lawmaker Omar Haddad praised the cooks.")]
     [InlineData("Hamas leaders praised the cooks.")]
     [InlineData("A Kenyan minister praised the cooks.")]
+    [InlineData("A spokesman for Hamas praised the cooks.")]
     [InlineData("Peru has named no ambassador to Chile.")]
     [InlineData("Kenya will elect a new president on Friday.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
