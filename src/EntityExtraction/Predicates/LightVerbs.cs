@@ -43,6 +43,8 @@ internal static class LightVerbs
 
     private static readonly WordClass Releases = new("amnesty clemency discharge freedom freeing liberation pardon parole release repatriation reprieve return");
 
+    private static readonly WordClass Burdens = new("curb duty embargo fee fine levy penalty quota restriction sanction sentence surcharge tariff tax toll");
+
     private static readonly WordClass Answering = new("answer react reply respond retaliate");
 
     private static readonly WordClass Favours = new("support backing endorsement blessing sympathy sponsorship");
@@ -59,7 +61,11 @@ internal static class LightVerbs
         call press push insist
         """);
 
-    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb);
+    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb) && !IsLess(view, verb);
+
+    /// <summary>"cut tariffs on": less of it, where "cut a deal" makes one.</summary>
+    private static bool IsLess(SyntaxView view, int verb) =>
+        view.LemmaIs(verb, "cut") && (view.Child(verb, Deprel.Obj) is >= 0 and var cut ? cut : view.Child(verb, Deprel.NsubjPassive)) is >= 0 and var burden && Burdens.Contains(view.Lemma(burden));
 
     /// <summary>"given the dispute between": said as a preposition, nobody gives.</summary>
     private static bool IsPreposition(SyntaxView view, int verb) => view.Rel(verb) == Deprel.Advcl && view.FormIs(verb, "given") && view.Child(verb, Deprel.Obj) > verb && view.Child(verb, Deprel.AuxPassive) < 0;

@@ -13,19 +13,21 @@ internal static class PloverExport
     private static readonly HashSet<PloverRoot> Announced = [PloverRoot.Sanction, PloverRoot.Coerce, PloverRoot.Protest, PloverRoot.Mobilize, PloverRoot.Assault];
 
     /// <summary>PLOVER codes a promised, agreed or offered friendly act as AGREE, a refused or denied one as REJECT, an announced or threatened hostile act as THREATEN, as is the
-    /// threat to end a friendly one, and a measure that is lifted as YIELD.</summary>
+    /// threat to end a friendly one, and a measure that is lifted as YIELD, one that will be as AGREE.</summary>
     public static PloverRoot RootOf(Relation relation)
     {
         var root = relation.PloverOfRule ?? relation.Type.Plover;
-        if (Endable.Contains(root) && relation.Polarity == Polarity.Negated) return relation.Modality == Modality.Actual ? PloverRoot.Yield : root;
+        if (Endable.Contains(root) && relation.Polarity == Polarity.Negated) return OfFriendly(PloverRoot.Yield, relation.Modality);
         if (Announced.Contains(root) && relation.Modality is Modality.Future or Modality.Conditional) return PloverRoot.Threaten;
         if (!Friendly.Contains(root)) return root;
         if (relation.Polarity == Polarity.Negated) return relation.Modality == Modality.Conditional ? PloverRoot.Threaten : PloverRoot.Reject;
-        return relation.Modality switch
-        {
-            Modality.Future or Modality.Possible or Modality.Conditional => PloverRoot.Agree,
-            Modality.Demanded => PloverRoot.Request,
-            _ => root,
-        };
+        return OfFriendly(root, relation.Modality);
     }
+
+    private static PloverRoot OfFriendly(PloverRoot root, Modality modality) => modality switch
+    {
+        Modality.Future or Modality.Possible or Modality.Conditional => PloverRoot.Agree,
+        Modality.Demanded => PloverRoot.Request,
+        _ => root,
+    };
 }
