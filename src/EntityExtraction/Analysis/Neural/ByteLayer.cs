@@ -13,7 +13,7 @@ internal sealed unsafe class ByteLayer
     public const float One = 127;
 
     // Rows of so many inputs stay in the first-level cache while the panels pass by.
-    private const int BlockRows = 16 * ByteGemm.Rows;
+    private const int BlockRows = 8 * ByteGemm.Rows;
 
     private readonly sbyte[] _panels;
     private readonly float[] _scales;
