@@ -17,6 +17,8 @@ internal sealed partial class TitleLeads
         if (mark <= floor) return;
         if (view.FormIs(mark, "'s") || view.FormIs(mark, "’s") || view.FormIs(mark, "'"))
         {
+            // "the Daily Post's Peter Otieno reports": one of its reporters.
+            if (person.EndToken < view.Document.TokenCount && view.Lemma(person.EndToken) is "report" or "reporting") return;
             if (person.Kind == MentionKind.Name && _byEnd.TryGetValue(mark, out var body) && body.Entity.Type == EntityType.Organization) Add(person, body, body.FirstToken, body.EndToken - 1, 0.75);
             return;
         }

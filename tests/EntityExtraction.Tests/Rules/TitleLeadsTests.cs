@@ -74,6 +74,7 @@ public sealed class TitleLeadsTests
     [InlineData("Hamas leaders praised the cooks.")]
     [InlineData("A Kenyan minister praised the cooks.")]
     [InlineData("A spokesman for Hamas praised the cooks.")]
+    [InlineData("The World Bank's Peter Otieno reports from Oslo.")]
     [InlineData("Peru has named no ambassador to Chile.")]
     [InlineData("Kenya will elect a new president on Friday.")]
     public void A_title_does_not_lead_every_place_before_it(string text) => Leads(text).Should().BeEmpty();
