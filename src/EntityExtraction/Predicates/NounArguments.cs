@@ -130,7 +130,6 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         }
     }
 
-
     /// <summary>"the militia launched guerrilla attacks": the party that does them is the subject, and the noun before them says how.</summary>
     private bool IsDoneBySubject(int noun)
     {

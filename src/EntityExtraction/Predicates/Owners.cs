@@ -54,7 +54,7 @@ internal static class Owners
     /// <i>released a report that lists</i>); null for none.</summary>
     public static Mention? OfInstrument(SyntaxView view, int noun)
     {
-        if (view.Tag(noun) is not (Upos.Noun or Upos.Propn) || !(Instruments.Contains(view.Lemma(noun)) || Attackers.IsAttack(view, noun))) return null;
+        if (view.Tag(noun) is not (Upos.Noun or Upos.Propn)) return null;
         // "claimed responsibility for the blast that killed"
         if (Attackers.IsAttack(view, noun) && Culprits.Of(view, noun) is >= 0 and var culprit && view.IsActor(culprit)) return view.Entities.At(culprit)[0];
         if (!Instruments.Contains(view.Lemma(noun))) return null;

@@ -13,10 +13,10 @@ internal static class PartyModifiers
     {
         for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
         {
-            if (view.Entities.At(child).Length > 0 || Instruments.Contains(view.Lemma(child))) continue;
-            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && PartyNouns.Acts(view.Lemma(child)) && !view.LemmaIs(child, "spy")) return child;
+            if (view.Entities.At(child).Length > 0 || Instruments.Contains(view.Lemma(child)) || view.LemmaIs(child, "spy")) continue;
+            if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && PartyNouns.Acts(view.Lemma(child))) return child;
             // "insurgent attacks": taggers take some of these nouns for adjectives.
-            if (view.Rel(child) is Deprel.Amod or Deprel.Compound && view.Tag(child) is Upos.Adj or Upos.Propn && PartyNouns.PluralOf(view.Lemma(child).ToLowerInvariant()) is not null && !view.LemmaIs(child, "spy")) return child;
+            if (view.Rel(child) is Deprel.Amod or Deprel.Compound && view.Tag(child) is Upos.Adj or Upos.Propn && PartyNouns.PluralOf(view.Lemma(child).ToLowerInvariant()) is not null) return child;
         }
 
         return -1;

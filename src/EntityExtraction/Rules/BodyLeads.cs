@@ -39,7 +39,7 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
 
         foreach (var state in _states[sentence])
         {
-            if (state.FirstToken > 0 && view.Form(state.FirstToken - 1) is "'s" or "’s" or "'" or "’" && OwnerOf(state) is { Kind: MentionKind.Name } ruler && IsHead(ruler, state)) Add(ruler, state);
+            if (state.FirstToken > 0 && Genitive.IsMark(view.Form(state.FirstToken - 1)) && OwnerOf(state) is { Kind: MentionKind.Name } ruler && IsHead(ruler, state)) Add(ruler, state);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
         for (var token = body.FirstToken - 1; token >= floor && token > body.FirstToken - 5; token--)
         {
             if (view.Form(token).ToLowerInvariant() is "his" or "her") return Person(token);
-            if (view.Form(token) is "'s" or "’s" or "'" or "’")
+            if (Genitive.IsMark(view.Form(token)))
             {
                 for (var head = token - 1; head >= floor && head > token - 5; head--)
                 {
@@ -90,7 +90,7 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
         if (noun + 2 >= end || !Kinds.Contains(view.Lemma(noun)) || !view.FormIs(noun + 1, "of")) return null;
         for (var token = noun + 2; token < end; token++)
         {
-            if (Person(token) is { Kind: MentionKind.Name } person) return person.EndToken >= view.Document.TokenCount || !(view.Form(person.EndToken) is "'s" or "’s" or "'" or "’") ? person : null;
+            if (Person(token) is { Kind: MentionKind.Name } person) return person.EndToken >= view.Document.TokenCount || !Genitive.IsMark(view.Form(person.EndToken)) ? person : null;
             if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det)) return null;
         }
 

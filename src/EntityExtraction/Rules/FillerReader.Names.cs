@@ -53,7 +53,7 @@ internal sealed partial class FillerReader
             && view.Child(possessor, Deprel.Case) is >= 0 and var mark && mark < head && mark >= phrase.First && mark < phrase.Last) return OwnedBy(meant, mark + 1, phrase);
 
         // A person's titles are no part of the name.
-        while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && view.Form(end) is "'s" or "'" or "’s" or "’")) end++;
+        while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && Genitive.IsMark(view.Form(end)))) end++;
         if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
         return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
     }

@@ -231,9 +231,9 @@ internal sealed partial class FillerReader(SyntaxView view)
     private bool IsDescription(int head) => view.Tag(head) switch
     {
         Upos.Noun or Upos.Propn => !TimeWords.IsUnit(view.Lemma(head)) && !TimeWords.IsWeekday(view.Form(head)) && TimeWords.Month(view.Form(head)) == 0,
-        // Gerunds and participles that the parser made nouns: "supports rebuilding Syria" is no description of a party.
         // "the run-off"
         Upos.Adp => head >= 2 && view.Form(head - 1) == "-" && view.Rel(head - 2) == Deprel.Compound && view.Head(head - 2) == head && view.Rel(head) is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive,
+        // Gerunds and participles that the parser made nouns: "supports rebuilding Syria" is no description of a party.
         Upos.Num or Upos.Adj => view.IsParty(head) || view.Child(head, Deprel.Det) >= 0 && view.FormIs(view.Child(head, Deprel.Det), "the"),
         _ => false,
     };

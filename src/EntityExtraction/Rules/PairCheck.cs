@@ -22,13 +22,14 @@ internal sealed class PairCheck(SyntaxView view)
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
         if ((!target.IsActor || (type.Is(RelationType.Supports) && target.Mention is not { Kind: MentionKind.Name or MentionKind.Acronym })) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
         // "NATO members left": the noun says what it says of nobody in particular; "members of NATO", "a soldier from the brigade", "a Hamas official" describe somebody by the body.
-        var describes = type.Is(RelationType.MemberOf) && target.Mention is not null && DescribedMembers.Contains(view, source.Head, target.Head)
+        var isMember = type.Is(RelationType.MemberOf) && DescribedMembers.Contains(view, source.Head, target.Head);
+        var describes = isMember && target.Mention is not null
             || type.Is(RelationType.AlliedWith) && view.Xpos(source.Head) == "NNS" && view.Child(source.Head, Deprel.NmodPossessive) >= 0
             // "the kidnappers of a nurse": who they are says what they do.
             || type.Is(RelationType.Coerces) && view.IsParty(source.Head);
         if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         // "Hezbollah fighters": the name only says which fighters.
-        if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && target.Head < source.Head && !DescribedMembers.Contains(view, source.Head, target.Head)) return "somebody in particular is a member";
+        if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && target.Head < source.Head && !isMember) return "somebody in particular is a member";
         if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";

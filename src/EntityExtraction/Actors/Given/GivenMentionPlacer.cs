@@ -120,7 +120,7 @@ internal static class GivenMentionPlacer
     private static string Name(Document document, TextSpan span, int first, int end)
     {
         if (end - first > 1 && document.Forms[first].ToLowerInvariant() is "the" or "a" or "an") first++;
-        if (end - first > 1 && document.Forms[end - 1] is "'s" or "’s" or "'" or "’") end--;
+        if (end - first > 1 && Genitive.IsMark(document.Forms[end - 1])) end--;
         var (start, last) = (Math.Max(span.Start, document.SpanOf(first).Start), Math.Min(span.End, document.SpanOf(end - 1).End));
         return string.Join(' ', document.TextOf(TextSpan.FromBounds(start, last)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -64,7 +64,7 @@ internal static class CatalogScan
     /// <summary>Number of the catalog's word that an atom makes with the mark of the genitive after it; -1 for none.</summary>
     private static int PossessiveOf(LinkState state, int i)
     {
-        if (!state.Atoms[i + 1].IsBarrier || state.Form(state.Atoms[i + 1].Token) is not ("'s" or "’s" or "'" or "’")) return -1;
+        if (!state.Atoms[i + 1].IsBarrier || !Genitive.IsMark(state.Form(state.Atoms[i + 1].Token))) return -1;
         var text = state.Text(state.Atoms[i]);
         var mark = state.Form(state.Atoms[i + 1].Token).Length > 1 ? "'s" : "'";
         if (text.Length > NameFolding.MaxLength - 2) return -1;

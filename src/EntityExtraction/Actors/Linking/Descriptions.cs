@@ -59,7 +59,7 @@ internal static class Descriptions
     {
         var mark = noun - 1;
         while (mark > noun - 3 && mark > sentence.FirstToken && state.HasTags && state.Tag(mark) is Upos.Adj or Upos.Noun) mark--;
-        if (mark <= sentence.FirstToken || !(state.Form(mark) is "'s" or "’s" or "'" or "’")) return -1;
+        if (mark <= sentence.FirstToken || !Genitive.IsMark(state.Form(mark))) return -1;
         var owners = new List<MentionDraft>();
         for (var t = mark - 1; t >= sentence.FirstToken && state.Owner[t] is { Entity.Type: EntityType.Country, Kind: not MentionKind.Demonym } owner && owner.End == t + 1;)
         {
@@ -67,7 +67,7 @@ internal static class Descriptions
             t = owner.First - 1;
             if (t <= sentence.FirstToken || !(state.Form(t) is "and" or ",")) break;
             t--;
-            if (state.Form(t) is "'s" or "’s" or "'" or "’") t--;
+            if (Genitive.IsMark(state.Form(t))) t--;
         }
 
         if (owners.Count < 2) return -1;

@@ -22,7 +22,7 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
         while (t > sentence.FirstToken)
         {
             var before = t - 1;
-            if (state.Form(before) is "'s" or "’s" or "'" or "’")
+            if (Genitive.IsMark(state.Form(before)))
             {
                 if (before == sentence.FirstToken || state.Owner[before - 1] is not { } owner || !owner.Entity.Type.IsActor()) break;
                 if (owner.Entity.Type == EntityType.Country) country ??= owner.Entity;

@@ -100,7 +100,7 @@ internal sealed class LinkState
     {
         for (var token = span.FirstToken + 1; token < span.EndToken - 1; token++)
         {
-            if (Form(token) is "'s" or "’s" or "'" or "’" && Tag(token) == Upos.Part) return token;
+            if (Genitive.IsMark(Form(token)) && Tag(token) == Upos.Part) return token;
         }
 
         return span.EndToken;

@@ -105,7 +105,7 @@ internal static class NameRuns
             }
 
             // "Oslo Children's Hospital", "National Workers' Union"
-            if (t + 1 < end && state.Form(t) is "'s" or "’s" or "'" or "’" && Peoples.Contains(state.Form(t - 1)) && state.Owner[t + 1] is null && IsInside(state, t + 1))
+            if (t + 1 < end && Genitive.IsMark(state.Form(t)) && Peoples.Contains(state.Form(t - 1)) && state.Owner[t + 1] is null && IsInside(state, t + 1))
             {
                 t += 2;
                 continue;

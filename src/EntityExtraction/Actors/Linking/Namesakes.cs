@@ -1,3 +1,5 @@
+using EntityExtraction.Syntax;
+
 namespace EntityExtraction.Actors.Linking;
 
 /// <summary>Tells public figures of one full name apart by the states that the document speaks of: <i>King Abdullah</i> of Jordan and of Saudi Arabia.</summary>
@@ -29,7 +31,7 @@ internal static class Namesakes
     private static string? Before(LinkState state, MentionDraft mention)
     {
         var token = mention.First - 1;
-        if (token > 0 && state.Form(token) is "'s" or "’s" or "'" or "’") token--;
+        if (token > 0 && Genitive.IsMark(state.Form(token))) token--;
         return token >= 0 && state.Owner[token] is { Entity.Type: EntityType.Country } owner ? owner.Entity.Id : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
 
@@ -28,7 +29,7 @@ internal static class NationalBody
             return before.Entity;
         }
 
-        if (state.Form(first - 1) is "'s" or "’s" or "'" or "’" && first - 2 >= sentence.FirstToken && state.Owner[first - 2] is { Entity.Type: EntityType.Country } owner)
+        if (Genitive.IsMark(state.Form(first - 1)) && first - 2 >= sentence.FirstToken && state.Owner[first - 2] is { Entity.Type: EntityType.Country } owner)
         {
             nameFirst = owner.First;
             return owner.Entity;
@@ -54,7 +55,7 @@ internal static class NationalBody
         }
 
         if (country is null) return body;
-        var isPossessive = first > nameFirst && state.Form(first - 1) is "'s" or "’s" or "'" or "’";
+        var isPossessive = first > nameFirst && Genitive.IsMark(state.Form(first - 1));
         if (country.Entry is { Adjectives: [var adjective, ..] })
         {
             if (isMinistry || body.Equals("parliament", StringComparison.OrdinalIgnoreCase)) return adjective + " " + body;

@@ -18,7 +18,7 @@ internal static class OfficeHolders
     {
         var sentence = state.Document.SentenceOf(owner.First);
         var t = owner.End;
-        if (t < sentence.EndToken && state.Form(t) is "'s" or "’s" or "'" or "’") t++;
+        if (t < sentence.EndToken && Genitive.IsMark(state.Form(t))) t++;
         else if (owner.Entity.Type == EntityType.Country && owner.Kind != MentionKind.Demonym && !NationalBody.IsNameUsedAsAdjective(owner)) return -1;
         for (var skip = 0; skip < 2 && t < sentence.EndToken && state.HasTags && state.Tag(t) == Upos.Adj && Offices.At(state, t, sentence.EndToken).Title is null; skip++) t++;
         if (t >= sentence.EndToken || state.Owner[t] is not null) return -1;

@@ -198,15 +198,7 @@ internal static class PersonFinder
         var marked = t >= 0 && state.Form(t) is "'s" or "’s" or "'";
         if (marked) t--;
         if (t < 0 || state.Owner[t] is not { Entity.Type: EntityType.Country } owner) return null;
-        return marked || !OpensSentence(state, owner) ? owner.Entity.Id : null;
-    }
-
-    /// <summary>"In the Philippines President Silva met": a sentence begins with where it was.</summary>
-    private static bool OpensSentence(LinkState state, MentionDraft place)
-    {
-        var before = place.First - 1;
-        if (before >= 0 && state.Is(before, "the")) before--;
-        return before >= 0 && place.Kind == MentionKind.Name && state.IsSentenceStart(before) && state.Form(before) is "In" or "From";
+        return marked || owner.Kind != MentionKind.Name || !Openings.IsScene(state.Document, owner.First) ? owner.Entity.Id : null;
     }
 
     private static bool IsOrganization(LinkState state, NameRun run)
