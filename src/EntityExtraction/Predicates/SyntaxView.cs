@@ -23,7 +23,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
     public int Head(int token) => Document.Heads[token];
     public Deprel Rel(int token) => Document.Relations[token];
-    public Upos Tag(int token) => Document.UniversalTags[token];
+    public Upos Tag(int token) => Document.UniversalTags[token] is var tag && tag is Upos.Adv or Upos.Adp && HyphenatedNouns.EndAt(this, token) ? Upos.Noun : tag;
     public string Xpos(int token) => Document.PennTags[token] ?? "";
     public string Form(int token) => Document.Forms[token];
     public string Lemma(int token) => Document.Lemmas[token] ?? Document.Forms[token];

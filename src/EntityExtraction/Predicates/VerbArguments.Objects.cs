@@ -23,6 +23,11 @@ internal static partial class VerbArguments
             arguments.Remove(Role.Patient, second);
             arguments.Add(Role.Predicative, second);
         }
+        else if (view.LemmaIs(verb, "fine"))
+        {
+            // "fined the bank five million dollars": who pays is punished.
+            arguments.Remove(Role.Patient, second);
+        }
         else
         {
             arguments.Remove(Role.Patient, first);
@@ -83,6 +88,21 @@ internal static partial class VerbArguments
         return false;
     }
 
+    /// <summary>"fined the bank $5 million", "gave the clinic $5 million": who stands before a sum pays or gets it, though the parser takes both for one phrase.</summary>
+    private static void PartyBeforeSum(SyntaxView view, int verb, ArgumentList arguments)
+    {
+        var sum = view.Child(verb, Deprel.Obj);
+        if (sum <= verb + 1 || view.Tag(sum) != Upos.Sym || view.Head(sum - 1) != sum || view.Rel(sum - 1) != Deprel.Compound || !view.IsParty(sum - 1)) return;
+        if (!view.LemmaIs(verb, "fine"))
+        {
+            if (Giving.Contains(view.Lemma(verb))) arguments.Add(Role.Recipient, sum - 1);
+            return;
+        }
+
+        arguments.Remove(Role.Patient, sum);
+        arguments.Add(Role.Patient, sum - 1);
+    }
+
     /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
     private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
     {
@@ -96,5 +116,20 @@ internal static partial class VerbArguments
             if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym or MentionKind.Metonym } named, ..] || named.Entity.Type != EntityType.Country) continue;
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }
+    }
+
+    /// <summary>"lent up to two billion dollars": how much, not to whom.</summary>
+    private static bool IsAmount(SyntaxView view, int phrase)
+    {
+        var first = view.Child(phrase, Deprel.Case);
+        return first >= 0 && view.FormIs(first, "up") && view.FormIs(first + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
+    }
+
+    /// <summary>"handed over four villages", "arrested at least 20 suspected rebels": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
+    private static bool IsBareObject(SyntaxView view, int phrase)
+    {
+        var verb = view.Head(phrase);
+        return view.Rel(phrase) == Deprel.Obl && phrase > verb && phrase - verb <= (view.Child(phrase, Deprel.Nummod) >= 0 ? 12 : 5) && view.Tag(phrase) is Upos.Noun or Upos.Propn && view.Child(phrase, Deprel.Case) < 0
+            && view.Child(verb, Deprel.Obj) < 0 && !TimeWords.IsUnit(view.Lemma(phrase)) && !view.IsDate(phrase);
     }
 }

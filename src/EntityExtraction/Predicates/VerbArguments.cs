@@ -66,6 +66,10 @@ internal static partial class VerbArguments
                 case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to":
                     arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
                     break;
+                // "kept Chad from building the dam"
+                case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) == "from" && view.Lemma(verb) is "keep" or "deter" or "discourage" or "dissuade" or "inhibit" or "preclude" or "restrain":
+                    arguments.Add(Role.From, child);
+                    break;
                 // "which was fired on by rebels"
                 case Deprel.Advmod or Deprel.CompoundParticle when passive && objects == 0 && view.Tag(child) == Upos.Adp && child == verb + 1 && view.First(child) < 0 && subject >= 0 && view.Form(child).ToLowerInvariant() is "on" or "at" or "upon":
                     arguments.Add(view.FormIs(child, "at") ? Role.At : Role.On, subject);
@@ -99,6 +103,7 @@ internal static partial class VerbArguments
         if (objects == 1 && arguments.FirstOf(Role.Predicative) is >= 0 and var name) arguments.Remove(Role.Patient, name);
         if (objects == 2 && !passive) DoubleObject(view, verb, arguments);
         if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient) && !BareGift(view, verb, arguments)) NameBeforeGift(view, verb, arguments);
+        if (objects == 1 && !passive) PartyBeforeSum(view, verb, arguments);
         if (objects == 1 && !passive) PredicateOfObject(view, verb, arguments);
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
@@ -210,21 +215,6 @@ internal static partial class VerbArguments
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
-    }
-
-    /// <summary>"lent up to two billion dollars": how much, not to whom.</summary>
-    private static bool IsAmount(SyntaxView view, int phrase)
-    {
-        var first = view.Child(phrase, Deprel.Case);
-        return first >= 0 && view.FormIs(first, "up") && view.FormIs(first + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
-    }
-
-    /// <summary>"handed over four villages", "arrested at least 20 suspected rebels": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>
-    private static bool IsBareObject(SyntaxView view, int phrase)
-    {
-        var verb = view.Head(phrase);
-        return view.Rel(phrase) == Deprel.Obl && phrase > verb && phrase - verb <= (view.Child(phrase, Deprel.Nummod) >= 0 ? 9 : 5) && view.Tag(phrase) is Upos.Noun or Upos.Propn && view.Child(phrase, Deprel.Case) < 0
-            && view.Child(verb, Deprel.Obj) < 0 && !TimeWords.IsUnit(view.Lemma(phrase)) && !view.IsDate(phrase);
     }
 
     /// <summary>The clause beside a verb of saying: "Libya must leave, Egypt said".</summary>

@@ -99,9 +99,25 @@ internal sealed class RuleMatcher
     private bool IsDenied(Predicate predicate) =>
         predicate.Meaning.Attribution is >= 0 and var speaker && _view.Head(speaker) is >= 0 and var verb && _view.IsVerb(verb) && _view.Lemma(verb) is "deny" or "dismiss" or "reject" or "dispute" or "refute" or "rebut";
 
-    /// <summary>"says the law is meant to silence the press": whose aim it is is accused already.</summary>
-    private bool IsIntended(Predicate predicate) =>
-        predicate.Meaning is { Modality: Modality.Future, Embedder: >= 0 and var embedder } && _view.Lemma(embedder) is "aim" or "conspire" or "design" or "intend" or "intention" or "mean" or "plan" or "plot" or "prepare" or "scheme" or "plotting";
+    /// <summary>"says the law is meant to silence the press", "warned that Chad is building a bomb": who has such an aim is accused already.</summary>
+    private bool IsIntended(Predicate predicate) => predicate.Meaning switch
+    {
+        { Modality: Modality.Future, Embedder: >= 0 and var aim } => _view.Lemma(aim) is "aim" or "conspire" or "design" or "intend" or "intention" or "mean" or "plan" or "plot" or "prepare" or "scheme" or "plotting",
+        { Modality: Modality.Conditional, Embedder: >= 0 and var warning } => _view.LemmaIs(warning, "warn") && IsToldOf(predicate.Trigger.Index, warning),
+        _ => false,
+    };
+
+    /// <summary>"warned that Chad may be building a bomb", not "warned Chad against building one", "warned what happens if Chad builds one".</summary>
+    private bool IsToldOf(int act, int warning)
+    {
+        for (; act >= 0 && act != warning; act = _view.Head(act))
+        {
+            if (_view.Head(act) == warning) return _view.Rel(act) == Deprel.Ccomp;
+            if (!(_view.Rel(act) is Deprel.Xcomp or Deprel.Conj)) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the negation comes from the one who acts (<i>did not accept</i>, <i>refused to accept</i>), not from somebody who prevents it.</summary>
     private bool IsRefused(Predicate predicate) =>
