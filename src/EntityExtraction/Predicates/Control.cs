@@ -20,6 +20,8 @@ internal static class Control
         oblige order permit persuade petition press pressure prod push remind request require tell urge warn
         """);
 
+    private static readonly WordClass Thoughts = new("concept idea notion option possibility prospect thought");
+
     private static readonly WordClass Ability = new("ability authority capability capacity chance freedom means might power right strength will");
 
     private static readonly WordClass Backing = new("aid arm assist back equip finance fund lead sponsor subsidise subsidize support train");
@@ -62,6 +64,7 @@ internal static class Control
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
         if (marker is "to" or "for" && view.IsInfinitive(clause) && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
         if (marker == "to" && Endeavours.Doer(view, head, clause) is >= 0 and var endeavouring) return endeavouring;
+        if (marker == "to" && view.Child(head, Deprel.Obj) is >= 0 and var granted && Permissions.Holder(view, granted, clause) is >= 0 and var holder) return holder;
         if (marker == "to" && view.IsVerb(head) && !view.IsPassive(head))
         {
             var addressee = Addressee(view, head, clause);
@@ -159,6 +162,8 @@ internal static class Control
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Documents.Contains(view.Lemma(noun)) && Issuer(view, noun) is >= 0 and var issuer) return issuer;
             // "held the man on suspicion of plotting": who is suspected does it.
             if (marker == "of" && Culprits.OfCharge(view, noun) is >= 0 and var suspect) return suspect;
+            // "rejected the idea of holding talks": whoever takes or leaves the idea would hold them.
+            if (marker == "of" && Thoughts.Contains(view.Lemma(noun)) && view.Rel(noun) == Deprel.Obj && view.Child(noun, Deprel.NmodPossessive) < 0 && view.Head(noun) is >= 0 and var thinking && view.IsVerb(thinking) && !view.IsPassive(thinking)) return view.Subject(thinking);
             // "the idea of leaving", "its policy of supporting": the noun's agent does it.
             return marker is "of" or "for" or "in" or "against" or "about" or "to" or "on" or "over" ? Agents.OfNoun(view, noun) : noun;
         }
@@ -167,17 +172,13 @@ internal static class Control
         if (view.Child(noun, Deprel.Cop) >= 0 && view.Child(noun, Deprel.Nsubj) is >= 0 and var described && (view.IsParty(noun) || view.LemmaIs(noun, "country") || view.LemmaIs(noun, "nation") || view.LemmaIs(noun, "state") || view.LemmaIs(noun, "leader"))) return described;
         // "the latest violence to hit the south", "the first storm to strike": what has come so far does it.
         if (view.Rel(noun) != Deprel.Obj && !view.IsParty(noun) && HasOrdinal(view, noun)) return noun;
-        // "needs Chad's approval to join": who gets it does it.
-        if (view.Lemma(noun) is "approval" or "permission" or "consent" or "clearance" or "blessing" or "authorization" or "authorisation" or "invitation" or "go-ahead")
-        {
-            var getter = view.Head(noun);
-            if (getter >= 0 && view.IsVerb(getter) && view.Rel(noun) == Deprel.Obj && view.Lemma(getter) is "need" or "get" or "seek" or "want" or "obtain" or "receive" or "win" or "await" or "have" or "ask" or "accept") return view.Subject(getter);
-        }
-
+        if (Permissions.Holder(view, noun, clause) is >= 0 and var permitted) return permitted;
         if (view.IsPassive(clause)) return noun;
         // "urged the militants to leave", whatever the infinitive hangs on
         if (view.Rel(noun) is Deprel.Obj or Deprel.Iobj && view.IsParty(noun) && view.Head(noun) is >= 0 and var asking && Asking.Contains(view.Lemma(asking))) return noun;
         if (Pressed(view, noun) is >= 0 and var pressed) return pressed;
+        // "agreed to Chad's request to free the crew": who is asked does it.
+        if (Answered.Of(view, noun) is >= 0 and var answering) return answering;
         // "a plan for Chad to hand over the towns"
         if (ForPhrase(view, noun, clause) is >= 0 and var planned) return planned;
         // "lived there before the invasion to oust him": what goes on around an act is not its doer's.
@@ -287,7 +288,8 @@ internal static class Control
         for (var child = view.First(verb); child >= 0 && child < before; child = view.Next(child))
         {
             if (!view.Rel(child).Is(Deprel.Obl)) continue;
-            if (Prepositions.Of(view, child).Name is "on" or "upon" or "to" or "with" or "for") return child;
+            // "called for action by Chad to stop": whose action it would be.
+            if (Prepositions.Of(view, child).Name is "on" or "upon" or "to" or "with" or "for") return !view.IsParty(child) && Agents.Behind(view, child) is >= 0 and var doer ? doer : child;
         }
 
         return -1;

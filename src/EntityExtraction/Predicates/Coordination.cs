@@ -24,7 +24,9 @@ internal static class Coordination
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
             if (!view.IsVerb(token) && view.Child(child, Deprel.Nsubj) > token) continue; // "Chad and Mali, both of them members"
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
-            if (SpelledBy(view, child) < 0) Add(members, child);
+            // "Silva and her Chadian counterpart, John Otieno, met": the name is the member, and one that the list itself holds is added there.
+            if (SpelledBy(view, child) is not (>= 0 and var spelled)) Add(members, child);
+            else if (view.Rel(spelled) == Deprel.Appos) Add(members, spelled);
             Chained(view, child, within ? predicate : int.MaxValue, members);
         }
 
@@ -97,7 +99,7 @@ internal static class Coordination
     /// <summary>"Chad, along with Niger and Togo, has": another party that "along with" or "together with" puts beside one; -1 for none.</summary>
     private static int Joined(SyntaxView view, int token)
     {
-        if (view.Rel(token) is not (Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj) || !view.IsNominal(token)) return -1;
+        if (view.Rel(token) is not (Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj) || !view.IsNominal(token) || (view.Rel(token) == Deprel.Obj && !view.IsParty(token))) return -1;
         var with = token + 1;
         var end = Math.Min(view.Document.TokenCount - 2, token + 6);
         while (with < end && (view.Head(with) == token || view.FormIs(with, ",")) && !(view.FormIs(with + 1, "with") || view.FormIs(with + 2, "as"))) with++;
@@ -107,7 +109,7 @@ internal static class Coordination
         var party = view.Head(with + length - 1);
         // "as well as" may hang on the "well" of it.
         while (party >= with && party < with + length) party = view.Head(party);
-        return party >= with + length && view.IsActor(party) && (view.Head(party) == token || view.Head(party) == view.Head(token)) && view.Rel(party) is not Deprel.Conj ? party : -1;
+        return party >= with + length && view.IsActor(party) && (view.Head(party) == token || view.Head(party) == view.Head(token) || view.Head(party) == with) && view.Rel(party) is not Deprel.Conj ? party : -1;
     }
 
     /// <summary>"between Chad's minister Maria Silva and Prime Minister John Otieno": a second name that the parser took for more of the first, though "and" stands between them.</summary>

@@ -23,8 +23,8 @@ internal static class LightVerbs
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
     private static readonly WordClass OfAttitude = new("""
-        abandon accept boost cancel cite clarify consider demand deny discuss enjoy expect face fear feel fight get halt need obtain oppose oversee receive
-        reject report request resist see stop strengthen suspend uphold want welcome win witness
+        abandon accept announce boost cancel cite clarify consider declare demand deny discuss enjoy expect express face fear feel fight get halt need obtain oppose oversee pledge proclaim promise reaffirm receive
+        reiterate reject repeat report request resist see stop strengthen suspend uphold voice want welcome win witness
         """);
 
     /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>

@@ -26,6 +26,6 @@ internal static class Measures
     public static int Of(SyntaxView view, int phrase)
     {
         var head = view.Head(phrase);
-        return head >= 0 && head < phrase && view.Rel(phrase) == Deprel.Nmod && (view.Tag(head) is Upos.Noun or Upos.Num && Nouns.Contains(view.Lemma(head)) || (view.Tag(head) is Upos.Num or Upos.Pron or Upos.Det && view.Form(head).ToLowerInvariant() is "one" or "two" or "some" or "most")) && Prepositions.Of(view, phrase) == Role.Of ? head : -1;
+        return head >= 0 && head < phrase && view.Rel(phrase) == Deprel.Nmod && (view.Tag(head) is Upos.Noun or Upos.Num && Nouns.Contains(view.Lemma(head)) || (view.Tag(head) is Upos.Num or Upos.Pron or Upos.Det && view.Form(head).ToLowerInvariant() is "one" or "two" or "some" or "most" or "all")) && Prepositions.Of(view, phrase) == Role.Of ? head : -1;
     }
 }

@@ -20,8 +20,13 @@ internal sealed partial class NounArguments
     }
 
     private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
+    private static readonly WordClass Devotion = new("commitment dedication devotion openness readiness willingness");
+    private static readonly WordClass Willing = new("available committed eager keen open prepared ready willing");
     private static readonly WordClass Joints = new("border boundary contact deal frontier link relation relations relationship tie ties treaty truce");
-    private static readonly WordClass Welcoming = new("anticipate await expect favor favour prefer welcome");
+    private static readonly WordClass Welcoming = new("""
+        adjourn anticipate attend await boycott call characterise characterize confirm delay describe expect favor favour hail interrupt postpone prefer quit reschedule schedule skip term
+        welcome
+        """);
 
     private static readonly WordClass Help = new("aid approval assistance backing blessing complicity connivance encouragement endorsement funding help protection sponsorship support");
 
@@ -32,7 +37,9 @@ internal sealed partial class NounArguments
     {
         var wrapping = view.Head(noun);
         // "announced plans for a summit with Chad": who plans it takes part in it.
-        if (!arguments.Has(Role.Agent) && !arguments.Has(Role.Between) && wrapping >= 0 && view.Rel(noun) == Deprel.Nmod && Designs.Contains(view.Lemma(wrapping)) && Prepositions.Of(view, noun) is var design && (design == Role.For || design == Role.Of)) arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
+        if (!arguments.Has(Role.Agent) && !arguments.Has(Role.Between) && wrapping >= 0 && view.Rel(noun) == Deprel.Nmod && IsDesign(noun, wrapping)) arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
+        // "is ready for talks with Chad", "is open to cooperation with Chad"
+        if (!arguments.Has(Role.Agent) && wrapping >= 0 && view.Rel(noun).Is(Deprel.Obl) && arguments.Has(Role.With) && Willing.Contains(view.Lemma(wrapping)) && !view.IsVerb(wrapping)) arguments.Add(Role.Agent, view.Subject(wrapping));
         if (arguments.Has(Role.Agent) || wrapping < 0 || view.Rel(noun) != Deprel.Nmod || !Wrappings.Contains(view.Lemma(wrapping)) || Prepositions.Of(view, noun) != Role.Of) return;
         arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
         for (var child = view.First(wrapping); child >= 0; child = view.Next(child))
@@ -43,6 +50,13 @@ internal sealed partial class NounArguments
         }
 
         if (view.Rel(wrapping) == Deprel.Obj && view.IsVerb(view.Head(wrapping))) Phrases(view.Head(wrapping), wrapping, borrowed: true);
+    }
+
+    /// <summary>"plans for a summit", "its commitment to a pact": whether a noun is what another is meant to bring about.</summary>
+    private bool IsDesign(int noun, int wrapping)
+    {
+        var role = Prepositions.Of(view, noun);
+        return role == Role.To ? Devotion.Contains(view.Lemma(wrapping)) : (role == Role.For || role == Role.Of) && Designs.Contains(view.Lemma(wrapping));
     }
 
     /// <summary>"under a deal with Chad, Togo will", "at a news conference during a visit to Chad, Silva said": what names only the other party is the subject's that follows.</summary>
@@ -73,6 +87,12 @@ internal sealed partial class NounArguments
 
         var host = view.IsPassive(verb) ? -1 : view.Subject(verb);
         if (!arguments.Has(Role.In) && host >= 0 && host != guest && IsState(host)) arguments.Add(Role.To, host, borrowed: true);
+    }
+
+    /// <summary>"the last stop on her tour": a station is one of the journey on which it lies.</summary>
+    private void Station(int noun)
+    {
+        if (view.Lemma(noun) is "stop" or "stopover" or "leg" or "stage" && !arguments.Has(Role.Patient) && arguments.FirstOf(Role.On) is >= 0 and var journey && IsJourney(journey)) arguments.Add(Role.Patient, journey, borrowed: true);
     }
 
     private bool IsState(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Country }, ..];
@@ -180,7 +200,7 @@ internal sealed partial class NounArguments
         }
     }
 
-    private bool IsGathering(int noun) => view.Lemma(noun).ToLowerInvariant() is "meeting" or "talk" or "summit" or "negotiation" or "conference" or "dialogue" or "discussion";
+    private bool IsGathering(int noun) => view.Lemma(noun).ToLowerInvariant() is "meeting" or "talk" or "summit" or "negotiation" or "conference" or "dialogue" or "discussion" or "session" or "consultation";
 
     private bool IsJourney(int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
 }

@@ -10,6 +10,17 @@ internal sealed partial class NounArguments
         view.Lemma(verb) is "stop" or "halt" or "end" && Attackers.IsAttack(view, noun) && view.IsInfinitive(verb) && view.Rel(verb) is Deprel.Acl or Deprel.Advcl
         && view.Head(verb) is >= 0 and var means && view.Lemma(means) is "nothing" or "little" or "enough" or "more" or "effort" or "measure" or "step" or "action" or "attempt" or "ability" or "launch" or "need";
 
+    /// <summary>Whether somebody stands under the pressure that a noun names.</summary>
+    private bool IsPressedBy(int noun) => view.LemmaIs(noun, "pressure") && Prepositions.Of(view, noun).Name == "under";
+
+    /// <summary>"is under American pressure to", "under pressure from Chad, Togo left": the pressure is on whom the clause is about.</summary>
+    private void Pressed(int noun, int verb, Deprel relation)
+    {
+        var pressed = view.Child(noun, Deprel.Cop) >= 0 ? view.Subject(noun) : verb < 0 ? -1 : view.IsVerb(verb) ? view.Subject(verb) : relation == Deprel.Nmod && view.IsParty(verb) ? verb : -1;
+        if (pressed >= 0 && !arguments.Has(Role.On)) arguments.Add(Role.On, pressed, borrowed: true);
+        if (verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.From)) Phrases(verb, noun, borrowed: true);
+    }
+
     /// <summary>"made the demand during a meeting with Chad": what is said at a meeting is said to the other side.</summary>
     private void ToTheFace(int verb, int noun)
     {

@@ -17,13 +17,25 @@ internal sealed partial class NounArguments
         if (view.Child(first, Deprel.Conj) >= 0) return;
         for (var inner = view.First(first); inner >= 0; inner = view.Next(inner))
         {
-            if (view.Rel(inner) != Deprel.Nmod || inner < first || view.Child(inner, Deprel.Conj) is not (>= 0 and var second) || !view.IsNominal(second)) continue;
+            if (view.Rel(inner) != Deprel.Nmod || inner < first || JoinedWithin(inner) is not (>= 0 and var second)) continue;
             arguments.AddOne(Role.Between, second);
             return;
         }
 
         // "between Chad's party and the ruling movement", joined to the noun itself
         if (view.Child(view.Head(first), Deprel.Conj) is var other && other > first && view.IsNominal(other) && view.IsParty(other) && view.Child(other, Deprel.Cc) is var and && and > first && view.FormIs(and, "and")) arguments.AddOne(Role.Between, other);
+    }
+
+    /// <summary>"envoys of the government of Chad and the rebels": what is joined to a phrase, or to a phrase within it; -1 for none.</summary>
+    private int JoinedWithin(int phrase)
+    {
+        if (view.Child(phrase, Deprel.Conj) is >= 0 and var joined) return view.IsNominal(joined) ? joined : -1;
+        for (var inner = view.First(phrase); inner >= 0; inner = view.Next(inner))
+        {
+            if (inner > phrase && view.Rel(inner) == Deprel.Nmod && view.Child(inner, Deprel.Conj) is >= 0 and var deeper && view.IsNominal(deeper)) return deeper;
+        }
+
+        return -1;
     }
 
     /// <summary>"talks to buy gas from Chad", "a contract to sell jets to Chad": the other party of the act.</summary>

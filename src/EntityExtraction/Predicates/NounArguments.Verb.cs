@@ -37,7 +37,7 @@ internal sealed partial class NounArguments
             if (view.Rel(child) is not (Deprel.Xcomp or Deprel.Advcl) || !view.IsInfinitive(child)) continue;
             var before = view.Child(child, Deprel.Mark) - 1;
             // "its call for the rebels to leave"
-            var isBehind = before == noun || (Addresses.Contains(view.Lemma(noun)) && before > noun && view.Head(before) == verb && Prepositions.Of(view, before) == Role.For);
+            var isBehind = before == noun || (Addresses.Contains(view.Lemma(noun)) && before > noun && (view.Head(before) == verb || view.Head(before) == noun) && Prepositions.Of(view, before) == Role.For);
             if (isBehind) arguments.AddOne(Role.Clause, child, borrowed: true);
         }
     }
@@ -83,7 +83,9 @@ internal sealed partial class NounArguments
             case Deprel.Obl or Deprel.Obj when Attackers.IsAttack(view, noun) && LightVerbs.Suffers(view, verb, Prepositions.Of(view, noun)):
                 Phrases(verb, noun, borrowed: true);
                 return true;
-            case Deprel.Obl when LightVerbs.Answers(view, verb, Prepositions.Of(view, noun)):
+            case Deprel.Obl when IsPressedBy(noun):
+                break;
+            case Deprel.Obl when LightVerbs.Answers(view, verb, Prepositions.Of(view, noun)) || Answered.Of(view, noun) >= 0:
                 break;
             case Deprel.Obl when (LightVerbs.IsOfOblique(view, verb) || LightVerbs.FallsUnder(view, verb, Prepositions.Of(view, noun))) && Prepositions.Of(view, noun).Name is "in" or "into" or "on" or "at" or "to" or "under" or "with" or "out of":
                 TakeOver(verb, noun);
@@ -104,6 +106,12 @@ internal sealed partial class NounArguments
     /// <summary>"is in talks with", "are at odds", "said during talks with Egypt": who has it is the subject.</summary>
     private void FromCircumstance(int noun, int verb, Deprel relation, Role role)
     {
+        if (IsPressedBy(noun))
+        {
+            Pressed(noun, verb, relation);
+            return;
+        }
+
         // "is against Russia's annexation" is an act of Russia's.
         if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
         // but "the villagers in a Chadian raid" suffer it

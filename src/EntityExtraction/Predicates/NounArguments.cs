@@ -82,6 +82,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.With) is >= 0 and var other && view.LemmaIs(other, "counterpart") && view.Child(other, Deprel.NmodPossessive) is >= 0 and var one && view.IsActor(one)) arguments.Add(Role.Agent, one);
         Despite(noun);
         Host(noun);
+        Station(noun);
         OwnTalks(noun);
         Holder(noun);
         CommonBody(noun);

@@ -153,8 +153,10 @@ internal sealed class PredicateReader
         if (_modifiers.Count > 0) return;
         for (var child = View.First(noun); child >= 0; child = View.Next(child))
         {
-            if (child > noun && View.Rel(child) == Deprel.Nmod && View.IsActor(child) && Prepositions.Of(View, child) == Role.Of) _arguments.Add(role, child, borrowed: true);
+            if (child > noun && View.Rel(child) == Deprel.Nmod && View.IsActor(child) && Prepositions.Of(View, child) is var by && (by == Role.Of || by == Role.By)) _arguments.Add(role, child, borrowed: true);
         }
+
+        if (role == Role.PatientOwner && Agents.Behind(View, noun) is >= 0 and var doer) _arguments.Add(role, doer, borrowed: true);
     }
 
     /// <summary>"Houthi-controlled areas": what stands before the hyphen of a participle does it, what the compound describes suffers it.</summary>

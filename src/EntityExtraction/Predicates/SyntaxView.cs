@@ -44,7 +44,8 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return -1;
     }
 
-    public bool IsVerb(int token) => Tag(token) == Upos.Verb;
+    /// <summary>Whether a token is a full verb: "have" with an object is one, whatever the tagger takes it for.</summary>
+    public bool IsVerb(int token) => Tag(token) == Upos.Verb || (Tag(token) == Upos.Aux && LemmaIs(token, "have") && Child(token, Deprel.Obj) >= 0 && !(Rel(token) is Deprel.Aux or Deprel.AuxPassive or Deprel.Cop));
 
     public bool IsNominal(int token) => Tag(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 

@@ -50,7 +50,8 @@ internal static partial class VerbArguments
                     // "considers Chad an ally"
                     arguments.Add(Role.Predicative, child);
                     break;
-                case Deprel.OblAgent:
+                // "called for intervention by Chad": hung on the verb, but whose subject does something itself.
+                case Deprel.OblAgent when passive || view.Child(verb, Deprel.Nsubj) < 0:
                     arguments.Add(Role.Agent, RelativeClauses.Resolve(view, child));
                     break;
                 case Deprel.Ccomp:
@@ -209,7 +210,7 @@ internal static partial class VerbArguments
         }
 
         if (role == default && !passive && !arguments.Has(Role.Patient) && IsBareObject(view, phrase)) arguments.Add(Role.Patient, phrase);
-        if (role == default || view.IsDate(phrase)) return;
+        if (role == default || view.IsDate(phrase) || (role == Role.With && Companions.IsOfSubject(view, phrase))) return;
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);

@@ -53,8 +53,8 @@ internal static class Voice
     /// <summary>"Chad called on Niger to": the finite verb of a phrase with a preposition, in which parsers see a participle without an auxiliary.</summary>
     private static bool IsPrepositional(SyntaxView view, int verb) =>
         view.Lemma(verb) is "call" or "appeal" or "insist" or "agree" or "lean" or "pledge" or "vow" && OwnSubject(view, verb) is >= 0 and var subject && subject < verb && view.IsHuman(subject)
-        && view.Child(verb, Deprel.AuxPassive) < 0 && view.Child(verb, Deprel.OblAgent) < 0
-        && verb + 1 < view.Document.TokenCount && (view.Tag(verb + 1) == Upos.Adp || view.FormIs(verb + 1, "to"));
+        && view.Child(verb, Deprel.AuxPassive) < 0
+        && verb + 1 < view.Document.TokenCount && (view.Tag(verb + 1) == Upos.Adp || view.FormIs(verb + 1, "to")) && !view.FormIs(verb + 1, "by");
 
     private static int OwnSubject(SyntaxView view, int verb) => Math.Max(view.Child(verb, Deprel.Nsubj), view.Child(verb, Deprel.NsubjPassive));
 

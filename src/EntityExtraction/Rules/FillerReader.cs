@@ -207,7 +207,7 @@ internal sealed partial class FillerReader(SyntaxView view)
     {
         for (var child = view.First(head); child >= 0; child = view.Next(child))
         {
-            if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child)) return child;
+            if (child > head && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.FlatName && view.IsActor(child) && !NamesConjunct(head, child)) return child;
         }
 
         if (Appositions.OfOffice(view, head) is >= 0 and var holder) return holder;
@@ -226,6 +226,17 @@ internal sealed partial class FillerReader(SyntaxView view)
         // "The countries that joined the bloc are Chad and Togo"
         if (name >= 0 && view.Rel(head) == Deprel.Nsubj && view.Tag(name) == Upos.Propn && view.Child(name, Deprel.Cop) >= 0 && view.IsActor(name) && view.Lemma(head).ToLowerInvariant() is "country" or "nation" or "state") return name;
         return Titles.NamedAfter(view, head);
+    }
+
+    /// <summary>"the premier and his counterpart, Maria Silva,": the name behind both is the second one's.</summary>
+    private bool NamesConjunct(int head, int name)
+    {
+        for (var child = view.First(head); child >= 0 && child < name; child = view.Next(child))
+        {
+            if (child > head && view.Rel(child) == Deprel.Conj && Coordination.SpelledBy(view, child) == name) return true;
+        }
+
+        return false;
     }
 
     private bool IsDescription(int head) => view.Tag(head) switch

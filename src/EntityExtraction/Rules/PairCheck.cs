@@ -12,6 +12,9 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>Whoever has them, they are others.</summary>
     private static readonly WordClass Others = new("adversary ally competitor counterpart critic enemy foe neighbor neighbour opponent partner predecessor rival successor");
 
+    /// <summary>They are called so for whom they follow.</summary>
+    private static readonly WordClass Adherents = new("adherent backer devotee disciple follower loyalist partisan supporter sympathiser sympathizer");
+
     private static readonly WordClass Harms = new("""
         contravene damage destabilise destabilize endanger erode hamper harm hinder hurt imperil inflame jeopardise jeopardize menace peril ruin threaten undercut undermine violate weaken worsen danger threat
         """);
@@ -25,6 +28,8 @@ internal sealed class PairCheck(SyntaxView view)
         var isMember = type.Is(RelationType.MemberOf) && DescribedMembers.Contains(view, source.Head, target.Head);
         var describes = isMember && target.Mention is not null
             || type.Is(RelationType.AlliedWith) && view.Xpos(source.Head) == "NNS" && view.Child(source.Head, Deprel.NmodPossessive) >= 0
+            // "supporters of the emir marched": several who are called so because of him.
+            || type.Is(RelationType.Supports) && view.Xpos(source.Head) == "NNS" && Adherents.Contains(view.Lemma(source.Head)) && target is { IsActor: true, Mention: { Kind: not MentionKind.Demonym } }
             // "the kidnappers of a nurse": who they are says what they do.
             || type.Is(RelationType.Coerces) && view.IsParty(source.Head);
         if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";

@@ -114,7 +114,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
 
                 if (Compounds.ModifierOf(view, token) >= 0) Try(reader, matcher, trace, token, PredicateCategory.Compound, view.Form(token));
                 break;
-            case Upos.Aux when view.Rel(token) == Deprel.Cop:
+            case Upos.Aux when view.Rel(token) == Deprel.Cop || view.IsVerb(token):
                 Try(reader, matcher, trace, token, PredicateCategory.Verb, view.Lemma(token));
                 break;
             case Upos.Noun when view.Rel(token) == Deprel.Compound && IsPost(view, view.Head(token)):

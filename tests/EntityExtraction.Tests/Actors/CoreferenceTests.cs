@@ -32,6 +32,19 @@ public class CoreferenceTests
         Meant("the two presidents", "President/PROPN Ada/PROPN Lind/PROPN met/VERB Tom/PROPN Berg/PROPN", "The/DET two/NUM presidents/NOUN smiled/VERB").Should().BeEmpty();
 
     [Fact]
+    public void The_two_parties_are_those_of_politics_before_states() =>
+        Meant("the two parties", "Norvia/PROPN and/CCONJ Sudria/PROPN cheered/VERB", "The/DET Blue/PROPN Party/PROPN and/CCONJ the/DET Farmers/PROPN Union/PROPN met/VERB", "The/DET two/NUM parties/NOUN agreed/VERB")
+            .Should().Equal("Blue Party", "Farmers Union");
+
+    [Fact]
+    public void The_presidents_are_the_two_named_before() =>
+        Meant("the presidents", "President/PROPN Ada/PROPN Lind/PROPN met/VERB President/PROPN Eva/PROPN Moe/PROPN", "The/DET presidents/NOUN smiled/VERB").Should().Equal("Ada Lind", "Eva Moe");
+
+    [Fact]
+    public void A_surname_is_not_that_of_somebody_named_only_afterwards() =>
+        Meant("Moe", "President/PROPN Eva/PROPN Moe/PROPN spoke/VERB", "Mrs./PROPN Moe/PROPN left/VERB", "Her/PRON sister/NOUN Ida/PROPN Moe/PROPN stayed/VERB").Should().Contain("Eva Moe").And.NotContain("Ida Moe");
+
+    [Fact]
     public void The_leader_of_a_state_is_its_president_named_before() =>
         Meant("the Norvian leader", "Norvian/ADJ President/PROPN Ada/PROPN Lind/PROPN spoke/VERB", "Sudria/PROPN thanked/VERB the/DET Norvian/ADJ leader/NOUN").Should().Equal("Ada Lind");
 

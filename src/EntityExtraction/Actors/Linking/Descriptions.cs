@@ -22,7 +22,8 @@ internal static class Descriptions
 
     private static readonly WordClass DelegateNouns = new("""
         governments representatives envoys negotiators delegations delegates ambassadors chancellors kings monarchs commanders lawmakers authorities armies
-        militaries navies troops forces soldiers mediators spokesmen parliaments firms companies
+        militaries navies troops forces soldiers mediators spokesmen parliaments firms companies experts scientists specialists economists inspectors advisers advisors lawyers
+        officers engineers activists monitors observers peacekeepers
         """);
 
     /// <summary>The word that ends the offices of those whom a plural noun means, empty where any person may be meant; null for other nouns.</summary>
@@ -108,7 +109,9 @@ internal static class Descriptions
         if (t < sentenceEnd && count == 0)
         {
             count = Counted(state.Form(t));
-            t++;
+            // "The presidents discussed": two of one office, where nothing says of what.
+            if (count == 0 && form == "the" && PluralOffice(state, t) is { Length: > 0 } && t + 1 < sentenceEnd && state.HasTags && state.Tag(t + 1) is Upos.Verb or Upos.Aux) count = 2;
+            else t++;
         }
 
         if (count == 2 && form == "the" && Bare(state, antecedents, token, t, sentenceEnd)) return t;
@@ -124,7 +127,8 @@ internal static class Descriptions
             foreach (var entity in joined) antecedents.Add(state.Add(entity, token, t + 1, MentionKind.Description, own: false));
             return t + 1;
         }
-        else if (state.Form(t) is "sides" or "parties" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
+        else if (state.Form(t) is "parties") kinds = [IsPolitical, e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
+        else if (state.Form(t) is "sides" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else return -1;
         foreach (var fits in kinds)
         {
@@ -134,6 +138,20 @@ internal static class Descriptions
         }
 
         return t + 1;
+    }
+
+    private static readonly WordClass PoliticalWords = new("alliance bloc coalition communists congress conservatives democrats front greens labor labour league liberals movement party republicans socialists union");
+
+    /// <summary>A party in the sense of politics, which is meant by "the two parties" before any other side.</summary>
+    private static bool IsPolitical(EntityDraft entity)
+    {
+        if (entity.Type != EntityType.Organization) return false;
+        foreach (var word in entity.Name.AsSpan().Split(' '))
+        {
+            if (PoliticalWords.Contains(entity.Name[word])) return true;
+        }
+
+        return false;
     }
 
     private static int Counted(string number) => number switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => 0 };

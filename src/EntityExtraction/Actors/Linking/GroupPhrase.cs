@@ -34,7 +34,7 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
             {
                 if (mention is { Entity.Type: EntityType.Person, Kind: MentionKind.Name, Count: > 1 }) break;
                 // "Turkish and Russian forces": the second adjective hangs on the first.
-                if (state.HasTree && mention.Kind != MentionKind.Demonym && !IsHeldFromTheRight(state, mention.Head, before)) break;
+                if (state.HasTree && mention.Kind != MentionKind.Demonym && !IsHeldFromTheRight(state, mention.Head, before) && !IsJoinedToModifier(state, mention.Head)) break;
                 var entity = mention.Entity;
                 product |= entity.Type is EntityType.Product or EntityType.Agreement or EntityType.Event;
                 if (entity.Type == EntityType.Country)
@@ -106,6 +106,11 @@ internal readonly record struct GroupPhrase(int First, EntityDraft? Country, Ent
         };
         return fits && (!state.HasTree || IsHeldFromTheRight(state, token, token));
     }
+
+    /// <summary>"Chadian and EU negotiators": a name hung on the adjective with which it shares the noun.</summary>
+    private static bool IsJoinedToModifier(LinkState state, int head) =>
+        state.Document.Relations[head] == Deprel.Conj && state.Document.Heads[head] is >= 0 and var first && first < head && IsHeldFromTheRight(state, first, head)
+        && state.Owner[first] is { } adjective && (adjective.Kind == MentionKind.Demonym || adjective.Entity.Type == EntityType.Organization || NationalBody.IsNameUsedAsAdjective(adjective));
 
     private static bool IsHeldFromTheRight(LinkState state, int head, int token) => state.Document.Heads[head] > token
         && state.Document.Relations[head].Universal() is Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.Nmod or Deprel.Advmod or Deprel.Flat or Deprel.Obl or Deprel.Acl or Deprel.Det;

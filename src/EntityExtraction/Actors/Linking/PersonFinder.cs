@@ -14,7 +14,7 @@ internal static class PersonFinder
             if (mention.Entity.Type != EntityType.Person) continue;
             var before = mention.Entity.Words;
             Learn(state, mention.Entity, mention.First, mention.End);
-            persons.Add(mention.Entity, before);
+            persons.Add(mention.Entity, before, mention.First);
         }
 
         // Names of several words first, wherever they stand: an article may use the surname in its headline.
@@ -82,16 +82,22 @@ internal static class PersonFinder
         return state.Named("person:" + CatalogFiles.Slug(name), name, EntityType.Person);
     }
 
-    /// <summary>The person of this document whose name ends as the run does and holds all its words; the latest where there are several.</summary>
+    /// <summary>The person of this document whose name ends as the run does and holds all its words; the latest where there are several, those named before it first.</summary>
     private static EntityDraft? Known(LinkState state, NameRun run, PersonNames persons)
     {
         var last = state.FirstAtom[run.End] - 1;
         while (last >= state.FirstAtom[run.First] && Key(state, state.Atoms[last]) == 0) last--;
         if (last < state.FirstAtom[run.First]) return persons.Latest;
+        EntityDraft? later = null;
         foreach (var person in persons.EndingIn(Key(state, state.Atoms[last])) ?? [])
         {
-            if (HasWords(state, person, state.FirstAtom[run.First], last)) return person;
+            if (!HasWords(state, person, state.FirstAtom[run.First], last)) continue;
+            // "President Maria Silva ... Ms. Silva ... her sister, Ana Silva": who is named in full only afterwards is not meant.
+            if (persons.IsNamedBefore(person, run.First)) return person;
+            later ??= person;
         }
+
+        if (later is not null) return later;
 
         // "Roh Moo-hyun ... Mr. Roh", "Mr. Surayud": names of which the first word is the one used alone.
         return run.Title is not null && run.End - run.First == 1 ? persons.BeginningWith(Key(state, state.Atoms[last])) : null;
@@ -248,7 +254,7 @@ internal static class PersonFinder
         var before = person.Words;
         if (person.Gender == '?' && run.Title?.Text is "mrs." or "ms." or "miss") person.Gender = 'f';
         Learn(state, person, run.First, run.End);
-        persons.Touch(person, before);
+        persons.Touch(person, before, run.First);
         state.Add(person, run.First, run.End, MentionKind.Name);
     }
 

@@ -6,6 +6,7 @@ internal sealed class PersonNames
     private readonly Dictionary<int, List<EntityDraft>> _byLastWord = [];
     private readonly Dictionary<int, EntityDraft> _byFirstWord = [];
     private readonly Dictionary<EntityDraft, long> _order = [];
+    private readonly Dictionary<EntityDraft, int> _first = [];
     private HashSet<string>? _states;
     private long _count;
 
@@ -16,17 +17,20 @@ internal sealed class PersonNames
     public HashSet<string> States(LinkState state) => _states ??= state.Mentions.Where(m => m is { IsDropped: false, Entity.Type: EntityType.Country }).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Adds a person, if new, behind those spoken of before.</summary>
-    public void Add(EntityDraft person, int[] wordsBefore)
+    public void Add(EntityDraft person, int[] wordsBefore, int token)
     {
-        if (!_order.ContainsKey(person)) Touch(person, wordsBefore);
+        Seen(person, token);
+        if (!_order.ContainsKey(person)) Touch(person, wordsBefore, token);
         else if (!ReferenceEquals(person.Words, wordsBefore)) Place(person, wordsBefore);
     }
 
     /// <summary>Says that a person is spoken of now.</summary>
     /// <param name="person">The person.</param>
     /// <param name="wordsBefore">The words of the name when it was added or touched the last time.</param>
-    public void Touch(EntityDraft person, int[] wordsBefore)
+    /// <param name="token">First token of the name.</param>
+    public void Touch(EntityDraft person, int[] wordsBefore, int token)
     {
+        Seen(person, token);
         _order[person] = ++_count;
         Place(person, wordsBefore);
         if (person.Words.Length > 0) Latest = person;
@@ -35,8 +39,13 @@ internal sealed class PersonNames
     /// <summary>The persons whose names end in a word, the one spoken of last first.</summary>
     public List<EntityDraft>? EndingIn(int word) => _byLastWord.GetValueOrDefault(word);
 
+    /// <summary>Whether a person is named before a token, so that a short name there may mean that one.</summary>
+    public bool IsNamedBefore(EntityDraft person, int token) => _first.TryGetValue(person, out var first) && first < token;
+
     /// <summary>The person spoken of last whose name begins with a word; null for none.</summary>
     public EntityDraft? BeginningWith(int word) => _byFirstWord.GetValueOrDefault(word);
+
+    private void Seen(EntityDraft person, int token) => _first[person] = _first.TryGetValue(person, out var first) ? Math.Min(first, token) : token;
 
     private void Place(EntityDraft person, int[] wordsBefore)
     {
