@@ -60,6 +60,7 @@ internal static class Control
             if (patient >= 0) return patient;
         }
 
+        if (marker == "in" && Requested.Helper(view, head) is >= 0 and var helper && helper < clause) return helper;
         // "quotes officials as denying"
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
         if (marker is "to" or "for" && view.IsInfinitive(clause) && ForPhrase(view, head, clause) is >= 0 and var actor) return actor;
@@ -262,7 +263,7 @@ internal static class Control
 
     private static int SubjectOrObjectOf(SyntaxView view, int head) => view.Subject(head);
 
-    private static int ObjectOf(SyntaxView view, int verb, int before)
+    internal static int ObjectOf(SyntaxView view, int verb, int before)
     {
         var found = -1;
         for (var child = view.First(verb); child >= 0; child = view.Next(child))

@@ -33,6 +33,7 @@ internal static class Culprits
     public static int Of(SyntaxView view, int noun)
     {
         var deed = Measures.Of(view, noun) is >= 0 and var measure ? measure : noun;
+        if (LaidOn(view, noun) is >= 0 and var laid) return laid;
         var head = view.Head(deed);
         // A charge is no deed of the accused.
         if (head < 0 || Charges.Contains(view.Lemma(noun))) return -1;
@@ -121,6 +122,17 @@ internal static class Culprits
         if (OwnWords.Read(view, adjective).Polarity == Relations.Polarity.Negated) return -1;
         var guilty = view.Rel(adjective) is Deprel.Amod or Deprel.Acl ? view.Head(adjective) : view.Subject(adjective);
         return guilty >= 0 && view.IsHuman(guilty) ? guilty : -1;
+    }
+
+    /// <summary>"attacks blamed on the rebels"; -1 where nobody is blamed in the noun's own phrase.</summary>
+    private static int LaidOn(SyntaxView view, int deed)
+    {
+        for (var child = view.First(deed); child >= 0; child = view.Next(child))
+        {
+            if (child > deed && view.Rel(child) == Deprel.Acl && view.LemmaIs(child, "blame")) return BlamedByPhrase(view, deed, child);
+        }
+
+        return -1;
     }
 
     private static int BlamedByPhrase(SyntaxView view, int deed, int verb)

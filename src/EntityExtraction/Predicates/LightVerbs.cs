@@ -61,7 +61,13 @@ internal static class LightVerbs
         call press push insist
         """);
 
-    public static bool IsOfObject(SyntaxView view, int verb) => OfObject.Contains(view.Lemma(verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb) && !IsLess(view, verb);
+    public static bool IsOfObject(SyntaxView view, int verb) => (OfObject.Contains(view.Lemma(verb)) || IsOfMeans(view, verb)) && !IsParticled(view, verb) && !IsPreposition(view, verb) && !IsLess(view, verb);
+
+    private static readonly WordClass Means = new("blackmail blockade boycott bribery coercion embargo force intimidation pressure quota sanction tariff threat torture veto violence");
+
+    /// <summary>"uses sanctions against", "use force against": not what is used as a pretext.</summary>
+    private static bool IsOfMeans(SyntaxView view, int verb) =>
+        view.Lemma(verb) is "use" or "employ" && (view.Child(verb, Deprel.Obj) is >= 0 and var used ? used : view.Child(verb, Deprel.NsubjPassive)) is >= 0 and var means && Means.Contains(view.Lemma(means));
 
     /// <summary>"cut tariffs on": less of it, where "cut a deal" makes one.</summary>
     private static bool IsLess(SyntaxView view, int verb) =>

@@ -111,7 +111,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
     {
         var role = Prepositions.Of(view, phrase);
         if (role == Role.Without || role.Name is "instead of") inner = inner.Negate();
-        if (role == Role.Of && Measures.Of(view, phrase) == head) return Outside(head, inner);
+        if (Measures.Of(view, phrase) == head) return Outside(head, inner);
+        if (Measures.SumBefore(view, phrase) >= 0 && view.IsVerb(head)) return OfObject(phrase, head, inner);
         if (Answers.To(view, head, phrase)) return Attributed(head, inner);
         if (Ahead.IsOccasion(view, phrase, head, role)) return Attributed(head, inner.Under(Modality.Future));
         var entry = table.At(view, head);

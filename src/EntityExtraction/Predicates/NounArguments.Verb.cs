@@ -49,6 +49,8 @@ internal sealed partial class NounArguments
         var above = (Relation: view.Rel(top), Head: view.Head(top));
         // "met them ahead of a summit"
         if (Prepositions.IsAhead(view, top)) above = (Deprel.Obl, view.Head(above.Head));
+        // "imposed $1 billion in sanctions", the sum taken for the object
+        if (above.Relation == Deprel.Obl && Measures.SumBefore(view, top) >= 0) above = (Deprel.Obj, above.Head);
         // "launched a series of attacks"
         if (above.Relation == Deprel.Nmod && Measures.Of(view, noun) is >= 0 and var measure) above = (view.Rel(measure), view.Head(measure));
         return above.Relation == Deprel.Conj && above.Head >= 0 && view.IsNominal(above.Head) ? (view.Rel(above.Head), view.Head(above.Head)) : above;

@@ -13,7 +13,7 @@ internal static class Somebody
     public static bool Is(SyntaxView view, int token) => view.Tag(token) switch
     {
         Upos.Adj => IsFighter(view, token),
-        Upos.Noun => view.LemmaIs(token, "figure") && IsOfRank(view, token),
+        Upos.Noun => (view.LemmaIs(token, "figure") && IsOfRank(view, token)) || (view.Lemma(token) is "channel" or "station" && IsOfMedia(view, token)),
         _ => false,
     };
 
@@ -23,6 +23,19 @@ internal static class Somebody
         if (!(view.Rel(token) is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive or Deprel.OblAgent) || PartyNouns.PluralOf(view.Lemma(token).ToLowerInvariant()) is null) return false;
         return view.Child(token, Deprel.Nummod) >= 0 || view.Child(token, Deprel.Det) >= 0;
     }
+
+    /// <summary>"a television station": no place.</summary>
+    private static bool IsOfMedia(SyntaxView view, int station)
+    {
+        for (var child = view.First(station); child >= 0 && child < station; child = view.Next(child))
+        {
+            if (view.Rel(child) is Deprel.Compound or Deprel.Amod && Media.Contains(view.Form(child))) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordClass Media = new("broadcast cable news radio satellite television tv");
 
     /// <summary>"a senior party figure": no number.</summary>
     private static bool IsOfRank(SyntaxView view, int figure)

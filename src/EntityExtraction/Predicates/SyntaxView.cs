@@ -110,7 +110,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (Form(token).ToLowerInvariant() is "hundreds" or "thousands" or "dozens" or "scores" && Rel(token) is Deprel.Nsubj or Deprel.NsubjPassive && Child(token, Deprel.Nmod) < 0) return true;
         for (var child = First(token); child >= 0; child = Next(child))
         {
-            if (child > token && Rel(child) == Deprel.Nmod && Prepositions.Of(this, child) == Role.Of && IsParty(child)) return true;
+            if (child > token && (Rel(child) == Deprel.Nmod || (Rel(child) == Deprel.Obl && Tag(token) == Upos.Adj)) && Prepositions.Of(this, child) == Role.Of && IsParty(child)) return true;
         }
 
         return false;
@@ -121,8 +121,10 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
     {
         // "cleric-supported candidates"
         if (Tag(token) == Upos.Adj && Rel(token) == Deprel.Compound && token + 1 < Document.TokenCount && Form(token + 1) == "-") return PartyNouns.Contains(Form(token));
-        if (Tag(token) != Upos.Propn || Child(token, Deprel.Det) < 0 || Child(token, Deprel.Flat) >= 0 || Rel(token) is Deprel.Flat or Deprel.Compound or Deprel.Appos) return false;
-        return PartyNouns.Contains(Form(token).ToLowerInvariant());
+        if (Tag(token) != Upos.Propn || Child(token, Deprel.Flat) >= 0 || Rel(token) is Deprel.Flat or Deprel.Compound or Deprel.Appos) return false;
+        // "Liberals say", "the Liberals say"
+        if (Xpos(token) == "NNPS") return PartyNouns.Contains(Lemma(token).ToLowerInvariant());
+        return Child(token, Deprel.Det) >= 0 && PartyNouns.Contains(Form(token).ToLowerInvariant());
     }
 
     /// <summary>"each other", "one another": each of those who act is the other side of the others.</summary>
@@ -211,7 +213,7 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (!PartyNouns.IsQuantity(Lemma(token))) return token;
         for (var child = First(token); child >= 0; child = Next(child))
         {
-            if (child > token && Rel(child) == Deprel.Nmod && Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(this, child) == Role.Of) return child;
+            if (child > token && (Rel(child) == Deprel.Nmod || (Rel(child) == Deprel.Obl && Tag(token) == Upos.Adj)) && Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(this, child) == Role.Of) return child;
         }
 
         return token;

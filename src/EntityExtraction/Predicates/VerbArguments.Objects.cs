@@ -92,7 +92,7 @@ internal static partial class VerbArguments
     private static void PartyBeforeSum(SyntaxView view, int verb, ArgumentList arguments)
     {
         var sum = view.Child(verb, Deprel.Obj);
-        if (sum <= verb + 1 || view.Tag(sum) != Upos.Sym || view.Head(sum - 1) != sum || view.Rel(sum - 1) != Deprel.Compound || !view.IsParty(sum - 1)) return;
+        if (sum <= verb + 1 || view.Tag(sum) != Upos.Sym || view.Head(sum - 1) != sum || view.Rel(sum - 1) != Deprel.Compound || !view.IsParty(sum - 1) || view.Form(sum - 1) is "U.S." or "US") return;
         if (!view.LemmaIs(verb, "fine"))
         {
             if (Giving.Contains(view.Lemma(verb))) arguments.Add(Role.Recipient, sum - 1);
@@ -117,6 +117,14 @@ internal static partial class VerbArguments
             if (named.FirstToken == verb + 1) arguments.Add(Role.Recipient, child);
         }
     }
+
+    /// <summary>"arrested several of its citizens", the number taken for an adjective: those who are meant; -1 where it is none.</summary>
+    private static int SomeOf(SyntaxView view, int number) =>
+        view.Tag(number) == Upos.Adj && view.Form(number).ToLowerInvariant() is "several" or "many" or "few" && Math.Max(Prepositions.Find(view, number, Role.Of), -1) is >= 0 and var those && view.IsParty(those) ? those : -1;
+
+    /// <summary>"arrest war crimes suspects", taken apart before its last word: the word taken for the object; -1 where nothing is taken apart.</summary>
+    private static int HeadOfObject(SyntaxView view, int verb, int last) =>
+        view.Tag(last) == Upos.Noun && view.First(last) < 0 && view.Rel(last - 1) == Deprel.Obj && view.Head(last - 1) == verb && view.Tag(last - 1) == Upos.Noun && !Naming.Contains(view.Lemma(verb)) && view.IsParty(last) && !view.IsParty(last - 1) ? last - 1 : -1;
 
     /// <summary>"lent up to two billion dollars": how much, not to whom.</summary>
     private static bool IsAmount(SyntaxView view, int phrase)

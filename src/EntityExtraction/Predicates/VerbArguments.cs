@@ -34,6 +34,8 @@ internal static partial class VerbArguments
                 case Deprel.Obj:
                     objects++;
                     if (arguments.FirstOf(Role.Predicative) != child) arguments.Add(Role.Patient, Denials.Denied(view, verb, child) is >= 0 and var accuser ? accuser : RelativeClauses.Resolve(view, child));
+                    // "faces two sets of sanctions"
+                    if (Measures.Nested(view, child) is var counted && counted != child && !view.IsParty(counted)) arguments.Add(Role.Patient, counted, borrowed: true);
                     break;
                 case Deprel.Iobj:
                     // "considers Chad a friend"
@@ -89,6 +91,12 @@ internal static partial class VerbArguments
                 case Deprel.Xcomp:
                     // "blamed not only Chad but also Niger"
                     if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
+                    else if (!passive && SomeOf(view, child) is >= 0 and var some) arguments.Add(Role.Patient, some);
+                    else if (!passive && HeadOfObject(view, verb, child) is >= 0 and var part)
+                    {
+                        arguments.Remove(Role.Patient, part);
+                        arguments.Add(Role.Patient, child);
+                    }
                     // "asked Chad to be patient"
                     else arguments.Add(view.IsVerb(child) || view.IsInfinitive(child) ? Role.Clause : Role.Predicative, child);
                     // "dismissed as absurd the claims of Chad"

@@ -103,17 +103,16 @@ internal sealed class RuleMatcher
     private bool IsIntended(Predicate predicate) => predicate.Meaning switch
     {
         { Modality: Modality.Future, Embedder: >= 0 and var aim } => _view.Lemma(aim) is "aim" or "conspire" or "design" or "intend" or "intention" or "mean" or "plan" or "plot" or "prepare" or "scheme" or "plotting",
-        { Modality: Modality.Conditional, Embedder: >= 0 and var warning } => _view.LemmaIs(warning, "warn") && IsToldOf(predicate.Trigger.Index, warning),
+        { Modality: Modality.Conditional } => IsWarnedOf(predicate.Trigger.Index),
         _ => false,
     };
 
-    /// <summary>"warned that Chad may be building a bomb", not "warned Chad against building one", "warned what happens if Chad builds one".</summary>
-    private bool IsToldOf(int act, int warning)
+    /// <summary>"warned that Chad may be planning to build a bomb", not "warned Chad against building one", "warned what happens if Chad builds one".</summary>
+    private bool IsWarnedOf(int act)
     {
-        for (; act >= 0 && act != warning; act = _view.Head(act))
+        for (; _view.Rel(act) is Deprel.Ccomp or Deprel.Xcomp or Deprel.Conj && _view.Head(act) is >= 0 and var above; act = above)
         {
-            if (_view.Head(act) == warning) return _view.Rel(act) == Deprel.Ccomp;
-            if (!(_view.Rel(act) is Deprel.Xcomp or Deprel.Conj)) return false;
+            if (_view.LemmaIs(above, "warn")) return _view.Rel(act) == Deprel.Ccomp;
         }
 
         return false;
