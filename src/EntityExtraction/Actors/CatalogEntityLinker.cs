@@ -38,6 +38,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         cancellationToken.ThrowIfCancellationRequested();
         var runs = NameRuns.Read(state);
         PersonFinder.Run(state, runs);
+        PartyAdjectives.Attach(state);
         OrganizationFinder.Run(state, runs);
         MetonymResolver.Run(state);
         SharedSeats.Run(state);
@@ -51,7 +52,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         return new EntityMap(Mentions(state), document.TokenCount, Unmentioned(state));
     }
 
-    /// <summary>States of persons in the catalog that the document has no word for: "President Obama".</summary>
+    /// <summary>States and bodies of persons in the catalog that the document has no word for: "President Obama", "Secretary-General Annan".</summary>
     private static Entity[] Unmentioned(LinkState state)
     {
         var mentioned = state.Mentions.Where(m => !m.IsDropped).Select(m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
@@ -59,6 +60,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         foreach (var person in state.Entities)
         {
             if (person is { Type: EntityType.Person, State: { } id } && mentioned.Add(id) && state.Catalog.ById(id) is { } entry) states.Add(new Entity(id, entry.Name, entry.Type));
+            if (person is { Type: EntityType.Person, Entry.Organization: not null, Organization: { } body } && mentioned.Add(body) && state.Catalog.ById(body) is { } known) states.Add(new Entity(body, known.Name, known.Type));
         }
 
         return [.. states];

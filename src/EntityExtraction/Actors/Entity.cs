@@ -9,4 +9,7 @@ public sealed record Entity(string Id, string Name, EntityType Type)
 {
     /// <summary>Id of the state that a group, organization or person belongs to, where the text or the catalog says so; else null.</summary>
     public string? State { get; init; }
+
+    /// <summary>Id of the organization that a person of the catalog is known to hold an office of; null for others.</summary>
+    internal string? Organization { get; init; }
 }

@@ -16,8 +16,8 @@ internal static class Control
 
     /// <summary>Verbs that move their object to do what the infinitive says, also where it hangs on the verb as a purpose: "asked Niger in May to open the border".</summary>
     private static readonly WordClass Asking = new("""
-        advise allow ask authorise authorize beg beseech command compel convince direct empower enable encourage entreat exhort force implore instruct invite lobby
-        oblige order permit persuade petition press pressure prod push remind request require tell urge warn
+        advise allow appoint ask authorise authorize beg beseech choose command compel convince designate direct elect empower enable encourage entreat exhort force implore instruct invite lobby
+        name nominate oblige order permit persuade petition press pressure prod push remind request require select tell urge warn
         """);
 
     private static readonly WordClass Thoughts = new("concept idea notion option possibility prospect thought");

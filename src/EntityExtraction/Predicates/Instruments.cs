@@ -9,7 +9,7 @@ internal static class Instruments
         accusation allegation announcement article audiotape bill broadcast charter commentary communique complaint court-order declaration decree directive document draft editorial indictment law lawsuit leaflet letter manifesto memo
         memorandum message motion note order veto decision petition proclamation proposal report resolution ruling speech statement strategy tape ultimatum verdict video videotape airstrike
         ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
-        operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone fighter frigate gunboat
+        operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone frigate gunboat
         gunship helicopter jet missile mortar plane rocket shell ship submarine tank vessel warplane warship
         """);
 

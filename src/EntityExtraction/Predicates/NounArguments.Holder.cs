@@ -70,7 +70,7 @@ internal sealed partial class NounArguments
 
         for (var child = view.First(noun); child >= 0; child = view.Next(child))
         {
-            if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child)) arguments.Add(Role.Holder, child);
+            if (child > noun && view.Rel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDescriptive && view.IsNominal(child) && view.IsActor(child) && !IsAnothers(noun, child)) arguments.Add(Role.Holder, child);
         }
 
         if (!arguments.Has(Role.Holder) && Coordination.SpelledBy(view, noun) is >= 0 and var named) arguments.AddOne(Role.Holder, named);
@@ -78,6 +78,10 @@ internal sealed partial class NounArguments
         if (!arguments.Has(Role.Holder)) Examples(noun);
         if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
     }
+
+    /// <summary>"Chancellor Maria Silva and her rival, Anna Moe,": the name of the one joined to somebody who has a name.</summary>
+    private bool IsAnothers(int noun, int name) =>
+        view.Rel(name) == Deprel.Appos && view.Child(noun, Deprel.Flat) is >= 0 and var own && own < name && view.Child(noun, Deprel.Conj) is > 0 and var joined && joined > own && joined < name && view.Xpos(joined) == "NN";
 
     /// <summary>"member states, including Malta and Cyprus": those who are named as such.</summary>
     private void Examples(int noun)

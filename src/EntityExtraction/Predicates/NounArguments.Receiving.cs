@@ -21,6 +21,17 @@ internal sealed partial class NounArguments
         if (verb >= 0 && view.IsVerb(verb) && !arguments.Has(Role.From)) Phrases(verb, noun, borrowed: true);
     }
 
+    /// <summary>"protects ships against attacks by pirates": those who are guarded from an attack are whom it is aimed at.</summary>
+    private void Guarded(int noun)
+    {
+        if (!arguments.Has(Role.Agent) || arguments.Has(Role.Patient) || HasTarget() || !Attackers.IsAttack(view, noun) || !(Prepositions.Of(view, noun).Name is "against" or "from")) return;
+        var verb = view.Head(noun);
+        if (view.Rel(noun) == Deprel.Nmod && verb >= 0 && view.Rel(verb) == Deprel.Obj) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb) || !(view.Lemma(verb) is "protect" or "defend" or "guard" or "shield" or "secure" or "safeguard")) return;
+        var guarded = view.IsPassive(verb) ? view.Subject(verb) : view.Child(verb, Deprel.Obj);
+        if (guarded >= 0 && guarded != noun) arguments.Add(Role.Patient, guarded, borrowed: true);
+    }
+
     /// <summary>"made the demand during a meeting with Chad": what is said at a meeting is said to the other side.</summary>
     private void ToTheFace(int verb, int noun)
     {

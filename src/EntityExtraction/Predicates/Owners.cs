@@ -12,6 +12,9 @@ internal static class Owners
         plant present propose publish raise release run send sign stage submit table use voice
         """);
 
+    /// <summary>What comes from whoever shoots.</summary>
+    private static readonly WordClass Shots = new("artillery barrage bomb bullet fire gunfire missile mortar rocket shell shelling shot");
+
     /// <summary>The owner's mention; null for none.</summary>
     public static Mention? Of(SyntaxView view, int noun)
     {
@@ -36,11 +39,11 @@ internal static class Owners
 
             var rank = relation == Deprel.NmodPossessive ? 3
                 : child < noun && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
-                : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By) ? 1
+                : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By || role == Role.From && Shots.Contains(view.Lemma(noun))) ? 1
                 : 0;
             if (rank == 0) continue;
             // "airstrikes by U.S. helicopters"
-            if (owner is null && rank == 1 && Prepositions.Of(view, child) == Role.By && Instruments.Contains(view.Lemma(child)) && Of(view, child) is { } through) owner = through;
+            if (owner is null && rank == 1 && (Prepositions.Of(view, child) == Role.By || Prepositions.Of(view, child) == Role.From) && Instruments.Contains(view.Lemma(child)) && Of(view, child) is { } through) owner = through;
             var mentions = view.Entities.At(Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child);
             if (mentions.Length == 0 || !mentions[0].Entity.Type.IsActor()) continue;
             if (owner is null || rank == 3) owner = mentions[0];

@@ -82,13 +82,14 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return name > token && Entities.At(name) is [{ Entity.Type: EntityType.Person }, ..] ? name : -1;
     }
 
-    /// <summary>The place of that name behind a kind of place ("the town of Goma"); -1 for none.</summary>
+    /// <summary>The place of that name behind a kind of place ("the town of Goma", "the capital, Goma"); -1 for none.</summary>
     public int NamedPlace(int token)
     {
         if (!PlaceKinds.Contains(Lemma(token)) || Entities.At(token).Length > 0) return -1;
         for (var child = First(token); child >= 0; child = Next(child))
         {
-            if (child > token && Rel(child).Is(Deprel.Nmod) && Tag(child) == Upos.Propn && Entities.At(child).Length > 0 && Prepositions.Marker(this, child) == "of") return child;
+            if (child < token || Tag(child) != Upos.Propn || Entities.At(child).Length == 0) continue;
+            if (Rel(child).Is(Deprel.Nmod) && Prepositions.Marker(this, child) == "of" || Rel(child) == Deprel.Appos && Entities.At(child)[0].Entity.Type is EntityType.Location or EntityType.Country && Child(token, Deprel.NmodPossessive) < 0) return child;
         }
 
         return -1;

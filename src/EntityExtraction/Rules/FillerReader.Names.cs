@@ -58,21 +58,22 @@ internal sealed partial class FillerReader
         return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
     }
 
-    /// <summary>"recent efforts by Chad": a thing is known by who does it, as "Chad's recent efforts" is.</summary>
-    private (Mention Doer, int Preposition)? DoneBy(int head, NounPhrase phrase)
+    /// <summary>"recent efforts by Chad", "raids by armed men": a thing is known by who does it, as "Chad's recent efforts" is.</summary>
+    private (string Doer, int Preposition)? DoneBy(int head, NounPhrase phrase)
     {
         if (view.Tag(head) != Upos.Noun || view.IsParty(head) || view.Child(head, Deprel.NmodPossessive) >= 0) return null;
         var doer = Prepositions.Find(view, head, Role.By);
-        if (doer < 0 || doer > phrase.Last || view.Entities.At(doer) is not [{ Entity.Type: EntityType.Country or EntityType.Person or EntityType.Organization, Kind: not MentionKind.Demonym } mention, ..]) return null;
-        return view.Child(doer, Deprel.Case) is var preposition && preposition > phrase.First ? (mention, preposition) : null;
+        if (doer < 0 || doer > phrase.Last || view.Child(doer, Deprel.Case) is var preposition && preposition <= phrase.First) return null;
+        if (view.Entities.At(doer) is [{ Entity.Type: EntityType.Country or EntityType.Person or EntityType.Organization, Kind: not MentionKind.Demonym } mention, ..]) return (mention.Entity.Name, preposition);
+        if (!view.IsParty(doer) || view.Tag(doer) is not (Upos.Noun or Upos.Propn)) return null;
+        var party = CoreWords.Of(view, NounPhrase.Of(view, doer), doer, party: true);
+        return party.First > preposition ? (Squeeze(view.Document.CleanedTextOf(party.Span(view.Document))), preposition) : null;
     }
 
-    private string OwnedBy(Mention owner, int first, NounPhrase phrase)
-    {
-        if (first > phrase.Last) return owner.Entity.Name;
-        var name = owner.Entity.Name;
-        return string.Concat(name, name.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
-    }
+    private string OwnedBy(Mention owner, int first, NounPhrase phrase) => OwnedBy(owner.Entity.Name, first, phrase);
+
+    private string OwnedBy(string owner, int first, NounPhrase phrase) =>
+        first > phrase.Last ? owner : string.Concat(owner, owner.EndsWith('s') ? "' " : "'s ", Squeeze(view.Document.CleanedTextOf(new NounPhrase(first, phrase.Last).Span(view.Document))));
 
     /// <summary>Marks of quotation say how something is called, and are no part of what it is called.</summary>
     private static string Squeeze(string text) => Spaced(text.AsSpan().ContainsAny('"', '\u201c', '\u201d') ? text.Replace("\"", "", StringComparison.Ordinal).Replace("\u201c", "", StringComparison.Ordinal).Replace("\u201d", "", StringComparison.Ordinal).Trim() : text);

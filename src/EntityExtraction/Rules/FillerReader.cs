@@ -22,6 +22,8 @@ internal sealed partial class FillerReader(SyntaxView view)
         var before = fillers.Count;
         ReadOne(head, fillers, without);
         if (fillers.Count == before + 1 && fillers[before] is { Participant.Type: EntityType.Group, IsActor: true } several) Examples(several.Head, fillers);
+        // "much of Africa, including Chad"
+        else if (view.Counted(head) != head && Listed(head) is >= 0 and var example) ReadList(example, fillers);
     }
 
     private void ReadOne(int head, List<Filler> fillers, List<int>? without)
@@ -36,6 +38,8 @@ internal sealed partial class FillerReader(SyntaxView view)
         }
 
         var mentions = view.Entities.At(head);
+        // "Democrat Maria Silva", of which the parser took the party for the head
+        if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Organization }, ..] && view.Child(head, Deprel.Flat) is >= 0 and var politician && view.IsActor(politician)) mentions = view.Entities.At(politician);
         if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
         {
             var described = Described(head);

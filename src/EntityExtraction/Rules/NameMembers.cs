@@ -6,7 +6,7 @@ using EntityExtraction.Text;
 
 namespace EntityExtraction.Rules;
 
-/// <summary>Whose name a phrase with a body follows: <i>Omar Haddad of the Green Front</i>, <i>Eva Moe, of Human Rights Watch,</i>.</summary>
+/// <summary>Whose name a phrase with a body follows, <i>Omar Haddad of the Green Front</i>, <i>Eva Moe, of Human Rights Watch,</i>, or a party's adjective precedes: <i>Democratic Senator Eva Moe</i>.</summary>
 /// <remarks>For one thread. Who bears the title of an office leads the body, others are members of it.</remarks>
 internal sealed class NameMembers(SyntaxView view, RelationSink sink)
 {
@@ -21,6 +21,7 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         foreach (var person in _persons[sentence])
         {
             if (BodyOf(person, sentence) is { } body) Add(person, body);
+            if (PartyOf(person, sentence) is { } party) Add(party, person, new MemberOf(FillerReader.Of(person).Participant, FillerReader.Of(party).Participant));
         }
     }
 
@@ -38,6 +39,19 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
             {
                 if (mention.FirstToken > token && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym && IsOf(head, token, person)) return mention;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The party whose adjective stands before the name, words for politicians between.</summary>
+    private Mention? PartyOf(Mention person, int sentence)
+    {
+        var floor = view.Document.SentenceStart(sentence);
+        for (var token = person.FirstToken - 1; token >= floor && token > person.FirstToken - 6; token--)
+        {
+            if (view.Entities.At(token) is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Organization } party, ..]) return party;
+            if (view.Entities.At(token) is [{ Entity.Type: not EntityType.Country }, ..] || view.Tag(token) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct) || view.Form(token) is "," or "." or ";" or ":") return null;
         }
 
         return null;
@@ -63,8 +77,13 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         Relation relation = start >= 0 && !TitleTable.BuiltIn.IsOfState(view.Form, start, person.FirstToken)
             ? new Leads(source, target) { Item = new Item(view.Document.TextOf(Title(start, person)), Title(start, person)) }
             : new MemberOf(source, target);
-        sink.Add(relation with { Confidence = 0.75, Rule = RuleId, Trigger = span, Sentence = view.Document[person.HeadToken].Sentence.Span }, person.Entity.Id, body.Entity.Id, body.HeadToken);
+        Add(relation, span, person, body);
     }
+
+    private void Add(Mention body, Mention person, MemberOf relation) => Add(relation, TextSpan.FromBounds(body.Span.Start, person.Span.End), person, body);
+
+    private void Add(Relation relation, TextSpan span, Mention person, Mention body) =>
+        sink.Add(relation with { Confidence = 0.75, Rule = RuleId, Trigger = span, Sentence = view.Document[person.HeadToken].Sentence.Span }, person.Entity.Id, body.Entity.Id, body.HeadToken);
 
     private TextSpan Title(int start, Mention person) => TextSpan.FromBounds(view.Document[start].Span.Start, view.Document[person.FirstToken - 1].Span.End);
 }

@@ -18,7 +18,7 @@ internal sealed partial class TitleLeads
         if (view.FormIs(mark, "'s") || view.FormIs(mark, "’s") || view.FormIs(mark, "'"))
         {
             // "the Daily Post's Peter Otieno reports": one of its reporters.
-            if (person.EndToken < view.Document.TokenCount && view.Lemma(person.EndToken) is "report" or "reporting") return;
+            if (IsReporting(person)) return;
             if (person.Kind == MentionKind.Name && _byEnd.TryGetValue(mark, out var body) && body.Entity.Type == EntityType.Organization) Add(person, body, body.FirstToken, body.EndToken - 1, 0.75);
             return;
         }
@@ -27,6 +27,20 @@ internal sealed partial class TitleLeads
         var start = TitleTable.BuiltIn.StartOf(view.Form, mark, floor);
         if (start < 0) return;
         if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner) Add(person, owner, start, mark - 1, 0.9);
+    }
+
+    /// <summary>Whether somebody is only named as the one who tells the story: "reports", "has more", "drives our story".</summary>
+    private bool IsReporting(Mention person)
+    {
+        var verb = person.EndToken;
+        if (verb >= view.Document.TokenCount) return false;
+        if (view.Lemma(verb) is "report" or "explain" or "narrate" or "examine" or "profile") return true;
+        for (var token = verb + 1; token < Math.Min(view.Document.TokenCount, verb + 4); token++)
+        {
+            if (view.Form(token).ToLowerInvariant() is "more" or "story" or "details" or "report") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Omar Haddad, founder and president of the club,": two offices with one body, which parsers give to the second alone.</summary>

@@ -11,7 +11,7 @@ namespace EntityExtraction.Rules;
 internal sealed partial class TitleLeads
 {
     /// <summary>Their sees are places, which they do not head.</summary>
-    private static readonly WordClass Clergy = new("archbishop bishop cardinal metropolitan abbot imam mufti rabbi");
+    private static readonly WordClass Clergy = new("archbishop bishop cardinal metropolitan abbot imam mufti pope rabbi");
 
     /// <summary>Nouns that a place is only the name of.</summary>
     private static readonly WordClass Areas = new("province region state district city town county republic island department municipality village borough territory emirate");

@@ -90,6 +90,12 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
             return;
         }
 
+        if (of is null && person.Entity.Organization is { } id && !IsRank(first - 1, start) && !Clergy.Contains(view.Form(first - 1)) && (IsOfSomeBody(start, first) || !TitleTable.BuiltIn.IsOfState(view.Form, start, first)) && _entities.TryGetValue(id, out var known))
+        {
+            Add(person, known, start, first - 1, 0.75);
+            return;
+        }
+
         if (of is null && IsOfSomeBody(start, first) && (start == floor || !(view.Tag(start - 1) is Upos.Adj or Upos.Noun or Upos.Propn)) && Quoted(person) is { } quoted)
         {
             Add(person, quoted, start, first - 1, 0.65);
@@ -122,7 +128,7 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
     }
 
     /// <summary>Whether a title ends in a rank: attorneys general have none.</summary>
-    private bool IsRank(int last, int first) => Ranks.Contains(view.Form(last)) && !(view.FormIs(last, "general") && last > first && view.Form(last - 1).ToLowerInvariant() is "attorney" or "secretary" or "solicitor" or "director" or "prosecutor" or "surgeon" or "auditor" or "inspector" or "governor");
+    private bool IsRank(int last, int first) => Ranks.Contains(view.Form(last)) && !(view.FormIs(last, "general") && last > first && view.Form(view.FormIs(last - 1, "-") ? last - 2 : last - 1).ToLowerInvariant() is "attorney" or "secretary" or "solicitor" or "director" or "prosecutor" or "surgeon" or "auditor" or "inspector" or "governor");
 
     /// <summary>Whether a title is a rank, which makes nobody the head of a state.</summary>
     public static bool IsRank(string word) => Ranks.Contains(word);

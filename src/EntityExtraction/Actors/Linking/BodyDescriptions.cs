@@ -139,7 +139,7 @@ internal static class BodyDescriptions
         }
 
         // Words that describe more than the noun may bring in another body: it must be the one just spoken of.
-        return antecedents.Find(token, noun > token + 2 || owner is not null ? Near - 1 : Near, m => Fits(m.Entity));
+        return antecedents.Find(token, noun > token + 2 || owner is not null ? Near - 1 : Near, m => m.Kind != MentionKind.Demonym && Fits(m.Entity));
     }
 
     private static bool Belongs(EntityDraft body, EntityDraft owner) => owner.Type == EntityType.Country

@@ -35,5 +35,5 @@ internal sealed class EntityDraft(string id, string name, EntityType type)
     /// <summary>Folded words of a person's name.</summary>
     public int[] Words { get; set; } = [];
 
-    public Entity ToEntity() => new(Id, Name, Type) { State = State };
+    public Entity ToEntity() => new(Id, Name, Type) { State = State, Organization = Entry?.Organization is null ? null : Organization };
 }

@@ -54,6 +54,12 @@ internal static class GroupFinder
             return true;
         }
 
+        if (first == nounFirst && !phrase.HasParty && SeatedIn(state, sentence, noun, end) is { } seat)
+        {
+            state.Add(seat, first, end, MentionKind.Description, own: false);
+            return true;
+        }
+
         if (!GroupNouns.IsParty(state, noun, phrase, first, nounFirst, head)) return false;
 
         if (phrase.Country is { } country && phrase.Possessor < 0 && nounFirst - first == 1 && GroupNouns.MeansState(noun))
@@ -89,6 +95,17 @@ internal static class GroupFinder
         // "the al-Qaida terrorist network"
         while (nounFirst - 1 > sentence.FirstToken && state.Owner[nounFirst - 1] is null && Kinds.Contains(state.Form(nounFirst - 1))) nounFirst--;
         return nounFirst > sentence.FirstToken && state.Owner[nounFirst - 1] is { Entity.Type: EntityType.Organization, PartStart: < 0 } before ? before.Entity : null;
+    }
+
+    /// <summary>"Authorities in Chad", "officials in N'Djamena", "the government in Kabul": those of the state, not of one that was named before.</summary>
+    private static EntityDraft? SeatedIn(LinkState state, Sentence sentence, GroupNoun noun, int end)
+    {
+        if (!(noun.Lemma is "government" || noun.IsPlural && noun.Lemma is "authority" or "official") || end + 1 >= sentence.EndToken || state.Form(end) is not "in") return null;
+        if (state.Owner[end + 1] is not { Kind: MentionKind.Name or MentionKind.Metonym } seat) return null;
+        // "officials in Chad's north" are local ones.
+        if (seat.End < sentence.EndToken && (Genitive.IsMark(state.Form(seat.End)) || state.HasTags && state.Tag(seat.End) is Upos.Noun or Upos.Propn)) return null;
+        if (seat.Entity.Type == EntityType.Country) return seat.Entity;
+        return seat.Entity is { Type: EntityType.Location, State: { } id } && seat.Entity.Id.StartsWith("city:", StringComparison.Ordinal) && state.Catalog.ById(id) is { } country ? state.FromCatalog(country) : null;
     }
 
     private static void Add(LinkState state, GroupNoun noun, int first, int end, int nounEnd, string name, bool isBody, string? country)

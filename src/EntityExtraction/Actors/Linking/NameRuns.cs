@@ -14,7 +14,7 @@ internal readonly record struct NameRun(int First, int End, int TitleFirst, Titl
 /// <summary>Cuts sentences into name runs.</summary>
 internal static class NameRuns
 {
-    private static readonly WordClass Particles = new("al el ul ur ud bin ibn bint ben abu van von der den ter de del della di da dos du la le e y zu af");
+    private static readonly WordClass Particles = new("al el ul ur ud bin ibn bint ben abu van von der den ter de del della di da dos du la le e y zu af wa ya");
 
     // Those for whom bodies are named.
     private static readonly WordClass Peoples = new("""

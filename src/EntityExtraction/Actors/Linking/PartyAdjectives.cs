@@ -5,6 +5,10 @@ namespace EntityExtraction.Actors.Linking;
 /// <summary>Finds American parties by the adjective before somebody of theirs: <i>Democratic Senator</i>, <i>Republican lawmakers</i>.</summary>
 internal static class PartyAdjectives
 {
+    private const string Democrats = "org:democratic-party-us";
+
+    private const string Republicans = "org:republican-party-us";
+
     /// <summary>Those whom an adjective gives a party. A republican anywhere else may be somebody who wants no king.</summary>
     private static readonly WordClass Politicians = new("""
         candidate candidates caucus congressman congressmen congresswoman congresswomen governor governors lawmaker lawmakers leader leaders legislator legislators majority minority nominee
@@ -17,11 +21,33 @@ internal static class PartyAdjectives
     {
         for (var token = 0; token + 1 < state.Document.TokenCount; token++)
         {
-            var id = state.Form(token) switch { "Democratic" => "org:democratic-party-us", "Republican" => "org:republican-party-us", _ => null };
-            if (id is null || state.Owner[token] is not null || !IsBeforePolitician(state, token) || state.Catalog.ById(id) is not { } party) continue;
+            var id = state.Form(token) switch { "Democratic" or "Democrat" => Democrats, "Republican" => Republicans, _ => null };
+            if (id is null || state.Owner[token] is not null || !IsBeforePolitician(state, token) && !IsBeforeName(state, token) || state.Catalog.ById(id) is not { } party) continue;
             state.Add(state.FromCatalog(party), token, token + 1, MentionKind.Demonym);
         }
     }
+
+    /// <summary>Those of whom a party's adjective is said are politicians of its state: "Democratic Senator Maria Silva".</summary>
+    public static void Attach(LinkState state)
+    {
+        foreach (var party in state.Mentions.ToArray())
+        {
+            if (party is not { IsDropped: false, Kind: MentionKind.Demonym, Entity.Id: Democrats or Republicans }) continue;
+            var end = Math.Min(state.Document.SentenceOf(party.First).EndToken, party.End + 5);
+            for (var token = party.End; token < end; token++)
+            {
+                if (state.Owner[token] is { Entity: { Type: EntityType.Person, Entry: null } politician }) politician.State ??= "USA";
+                if (!IsOfPolitician(state, token)) break;
+            }
+        }
+    }
+
+    /// <summary>"Ohio Republican Maria Silva", "Democrat John Otieno"</summary>
+    private static bool IsBeforeName(LinkState state, int token) =>
+        state.Form(token) is "Republican" or "Democrat" && state.IsUpper(token + 1) && state.Vocabulary.IsGivenName(state.Word(token + 1)) && token + 2 < state.Document.TokenCount && state.IsUpper(token + 2);
+
+    private static bool IsOfPolitician(LinkState state, int token) =>
+        Politicians.Contains(state.Form(token).TrimEnd('.')) || Between.Contains(state.Form(token)) || state.Owner[token] is { Entity.Id: "USA" } || state.Form(token) is "-";
 
     private static bool IsBeforePolitician(LinkState state, int adjective)
     {
@@ -29,7 +55,7 @@ internal static class PartyAdjectives
         for (var token = adjective + 1; token < end; token++)
         {
             if (Politicians.Contains(state.Form(token).TrimEnd('.'))) return true;
-            if (!Between.Contains(state.Form(token)) && state.Owner[token] is not { Entity.Id: "USA" } && state.Form(token) is not "-") return false;
+            if (!IsOfPolitician(state, token)) return false;
         }
 
         return false;

@@ -231,7 +231,7 @@ internal static class Pronouns
         }
 
         // A plural party that is a subject, or two that act together, whichever is nearer.
-        var group = antecedents.Find(token, 1, m => m.Entity is { Type: EntityType.Group, IsPlural: true } && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
+        var group = antecedents.Find(token, 1, m => IsSeveral(state, m) && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
         var groupBack = group is null ? int.MaxValue : here - antecedents.LastSentenceOf(group);
         for (var back = 0; back <= 1; back++)
@@ -248,6 +248,10 @@ internal static class Pronouns
             return;
         }
     }
+
+    /// <summary>A group of people, or a state that is called by a word for several: "Authorities in Chad say they".</summary>
+    private static bool IsSeveral(LinkState state, MentionDraft mention) =>
+        mention.Entity is { Type: EntityType.Group, IsPlural: true } || mention is { Kind: MentionKind.Description, Entity.Type: EntityType.Country } && state.HasTags && state.Document.PennTags[mention.Head] == "NNS";
 
     /// <summary>Whether a possessive owns what two sides have with each other.</summary>
     private static bool IsShared(LinkState state, int token)

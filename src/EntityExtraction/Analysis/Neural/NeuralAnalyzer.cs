@@ -87,6 +87,7 @@ public sealed class NeuralAnalyzer : IAnnotator
                 relations[piece.First + i] = own[i] < 0 ? Deprel.Root : _model.Relations[workspace.LabelsOfPiece[i]];
             }
 
+            Expletives.Correct(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
             PunctuationAttacher.BuiltIn.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
             for (var i = 0; i < piece.Length; i++) heads[piece.First + i] = own[i] < 0 ? -1 : piece.First + own[i];
         }
