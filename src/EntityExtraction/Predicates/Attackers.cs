@@ -25,7 +25,10 @@ internal static class Attackers
     public static int Of(SyntaxView view, int attack)
     {
         if (!IsAttack(view, attack)) return -1;
-        return Behind(view, attack) is >= 0 and var attacker ? attacker : IsDefinite(view, attack) ? Before(view, attack) : -1;
+        if (Behind(view, attack) is >= 0 and var attacker) return attacker;
+        // "claimed responsibility for the bombing in which two soldiers died"
+        if (view.Child(attack, Deprel.AclRelative) >= 0 && Culprits.Of(view, attack) is >= 0 and var culprit) return culprit;
+        return IsDefinite(view, attack) ? Before(view, attack) : -1;
     }
 
     private static int Behind(SyntaxView view, int attack)
@@ -37,15 +40,33 @@ internal static class Attackers
             // "in an Israeli raid", "in a Chadian missile strike"; an accident or violence in a country is not of it.
             if (child < attack && relation is Deprel.Amod or Deprel.Compound && Instruments.Contains(view.Lemma(attack)) && (Modifiers.BehindWeapon(view, child) is >= 0 and var armed ? armed : child) is var bearer && view.IsActor(bearer)) return bearer;
             if (relation == Deprel.Nmod && view.IsParty(child) && IsDoer(view, attack, Prepositions.Of(view, child))) return child;
-            // "blamed on", "claimed by", "carried out by"
-            if (relation is not (Deprel.Acl or Deprel.AclRelative) || !view.IsVerb(child) || !view.IsPassive(child)) continue;
-            for (var phrase = view.First(child); phrase >= 0; phrase = view.Next(phrase))
-            {
-                if (view.Rel(phrase).Is(Deprel.Obl) && view.IsParty(phrase) && (view.LemmaIs(child, "blame") ? Prepositions.Of(view, phrase) == Role.On : Prepositions.Of(view, phrase) == Role.By)) return phrase;
-            }
+            // "blamed on", "claimed by", "carried out by", "that officials blame on"
+            if (relation is not (Deprel.Acl or Deprel.AclRelative) || !view.IsVerb(child) || !(view.IsPassive(child) || view.LemmaIs(child, "blame"))) continue;
+            if (DoerOf(view, child) is >= 0 and var doer) return doer;
         }
 
         return PartyModifiers.Of(view, attack);
+    }
+
+    /// <summary>The one on whom an attack is blamed right behind it; -1 for none.</summary>
+    public static int BlamedOn(SyntaxView view, int attack)
+    {
+        for (var child = view.First(attack); child >= 0; child = view.Next(child))
+        {
+            if (child > attack && view.Rel(child) is Deprel.Acl or Deprel.AclRelative && view.IsVerb(child) && view.LemmaIs(child, "blame") && DoerOf(view, child) is >= 0 and var blamed) return blamed;
+        }
+
+        return -1;
+    }
+
+    private static int DoerOf(SyntaxView view, int verb)
+    {
+        for (var phrase = view.First(verb); phrase >= 0; phrase = view.Next(phrase))
+        {
+            if (view.Rel(phrase).Is(Deprel.Obl) && view.IsParty(phrase) && (view.LemmaIs(verb, "blame") ? Prepositions.Of(view, phrase) == Role.On : Prepositions.Of(view, phrase) == Role.By)) return phrase;
+        }
+
+        return -1;
     }
 
     /// <summary>"the attack", "those bombings", "one of the raids"</summary>

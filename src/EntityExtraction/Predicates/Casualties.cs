@@ -27,7 +27,7 @@ internal static class Casualties
         if (passive ? !Suffered.Contains(view.Lemma(verb)) : !Died.Contains(view.Lemma(verb))) return -1;
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (child < verb) continue;
+            if (child < verb && !RelativeClauses.IsRelativePronoun(view, child)) continue;
             // "were killed and ten hurt when rebels attacked": what the last of the casualties came from is told of all.
             if (passive && view.Rel(child) == Deprel.Conj && IsHarm(view, child) && IsShared(view, verb) && Attacker(view, child, passive: true) is >= 0 and var shared) return shared;
             if (view.Rel(child) == Deprel.Advcl && Assailant(view, verb, child) is >= 0 and var assailant) return assailant;
@@ -77,7 +77,7 @@ internal static class Casualties
     private static int Of(SyntaxView view, int phrase)
     {
         if (!(Prepositions.Of(view, phrase).Name is "in" or "during" or "by" or "from" or "following" or "after" or "as" or "amid")) return -1;
-        var attack = view.LemmaIs(phrase, "result") ? view.Child(phrase, Deprel.Nmod) : phrase;
+        var attack = view.LemmaIs(phrase, "result") ? view.Child(phrase, Deprel.Nmod) : RelativeClauses.Resolve(view, phrase);
         return attack < 0 ? -1 : Attackers.Of(view, Measures.Nested(view, attack));
     }
 

@@ -138,6 +138,8 @@ internal static class Control
         for (var child = view.First(head); child >= 0 && child < clause; child = view.Next(child))
         {
             if ((view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Nmod) && (Prepositions.Of(view, child) == Role.For || (child > 0 && view.FormIs(child - 1, "for"))) && clause - child <= 6 && (view.IsParty(child) || view.IsActor(child) || view.Child(child, Deprel.Nmod) is >= 0 and var name && view.IsActor(name))) return child;
+            // "cleared the way for Chad to join"
+            if (view.Rel(child) == Deprel.Obj && view.Lemma(child) is "way" or "door" or "path" or "road" or "stage" or "ground" && Prepositions.Find(view, child, Role.For) is >= 0 and var follower && follower < clause && (view.IsParty(follower) || view.IsActor(follower))) return follower;
         }
 
         return -1;

@@ -31,7 +31,7 @@ internal static class Coordination
         }
 
         if (!within && Beside(view, token) is >= 0 and var next && !members.Contains(next)) Expand(view, next, predicate, members);
-        if (AlongWith.Of(view, token) is >= 0 and var other && !(within && other > predicate)) Expand(view, other, -1, members);
+        if (Joined(view, token) is >= 0 and var other && !(within && other > predicate)) Expand(view, other, -1, members);
         if (!within && Strayed(view, token) is >= 0 and var strayed) Expand(view, strayed, -1, members);
         if (!within && Outsider(view, token) is >= 0 and var outsider) Add(members, outsider);
     }
@@ -94,6 +94,22 @@ internal static class Coordination
         }
 
         return -1;
+    }
+
+    /// <summary>"Chad, along with Niger and Togo, has": another party that "along with" or "together with" puts beside one; -1 for none.</summary>
+    private static int Joined(SyntaxView view, int token)
+    {
+        if (view.Rel(token) is not (Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj) || !view.IsNominal(token) || (view.Rel(token) == Deprel.Obj && !view.IsParty(token))) return -1;
+        var with = token + 1;
+        var end = Math.Min(view.Document.TokenCount - 2, token + 6);
+        while (with < end && (view.Head(with) == token || view.FormIs(with, ",")) && !(view.FormIs(with + 1, "with") || view.FormIs(with + 2, "as"))) with++;
+        var length = with < end && view.FormIs(with + 1, "with") && view.Form(with).ToLowerInvariant() is "along" or "together" ? 2
+            : with < end && view.FormIs(with, "as") && view.FormIs(with + 1, "well") && view.FormIs(with + 2, "as") ? 3 : 0;
+        if (length == 0) return -1;
+        var party = view.Head(with + length - 1);
+        // "as well as" may hang on the "well" of it.
+        while (party >= with && party < with + length) party = view.Head(party);
+        return party >= with + length && view.IsActor(party) && (view.Head(party) == token || view.Head(party) == view.Head(token) || view.Head(party) == with) && view.Rel(party) is not Deprel.Conj ? party : -1;
     }
 
     /// <summary>"between Chad's minister Maria Silva and Prime Minister John Otieno": a second name that the parser took for more of the first, though "and" stands between them.</summary>

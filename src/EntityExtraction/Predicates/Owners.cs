@@ -60,6 +60,8 @@ internal static class Owners
         if (view.Tag(noun) is not (Upos.Noun or Upos.Propn)) return null;
         // "claimed responsibility for the blast that killed"
         if (Attackers.IsAttack(view, noun) && Culprits.Of(view, noun) is >= 0 and var culprit && view.IsActor(culprit)) return view.Entities.At(culprit)[0];
+        // "explosions blamed on rebels"
+        if (Attackers.IsAttack(view, noun) && Attackers.BlamedOn(view, noun) is >= 0 and var blamed && view.IsActor(blamed)) return view.Entities.At(blamed)[0];
         if (!Instruments.Contains(view.Lemma(noun))) return null;
         if (Of(view, noun) is { } owner) return owner;
         if (Announcers.OfStrike(view, noun) is >= 0 and var announcer && view.IsActor(announcer)) return view.Entities.At(announcer)[0];

@@ -220,6 +220,10 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         return token;
     }
 
+    /// <summary>The place of which a quantity tells a part ("much of Chad"); the token itself where it tells of none.</summary>
+    public int Whole(int token) =>
+        !LemmaIs(token, "rest") && Counted(token) is var place && place != token && Entities.At(place) is [{ Entity.Type: EntityType.Country or EntityType.Location, Kind: MentionKind.Name }, ..] ? place : token;
+
     /// <summary>Whether <paramref name="ancestor"/> governs <paramref name="token"/>, directly or not.</summary>
     public bool Governs(int ancestor, int token)
     {

@@ -55,7 +55,12 @@ internal sealed partial class FillerReader
         // A person's titles are no part of the name.
         while (end < phrase.Last && !(view.Rel(end) == Deprel.Case && Genitive.IsMark(view.Form(end)))) end++;
         if (end >= phrase.Last || view.Entities.At(view.Head(end)) is not [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } owner, ..]) return name;
-        return owner.EndToken == end && owner.FirstToken > phrase.First && view.Rel(owner.HeadToken) == Deprel.NmodPossessive ? OwnedBy(owner, end + 1, phrase) : name;
+        if (owner.EndToken != end || owner.FirstToken <= phrase.First || view.Rel(owner.HeadToken) != Deprel.NmodPossessive) return name;
+        if (view.Head(owner.HeadToken) == head) return OwnedBy(owner, end + 1, phrase);
+        // "members of President Silva's party": the owner of what stands inside the phrase.
+        var before = view.First(owner.HeadToken) is >= 0 and var title && title < owner.FirstToken && title > phrase.First ? title : owner.FirstToken;
+        while (before - 1 > phrase.First && view.Governs(owner.HeadToken, before - 1)) before--;
+        return before > phrase.First ? string.Concat(Squeeze(view.Document.CleanedTextOf(new NounPhrase(phrase.First, before - 1).Span(view.Document))), " ", OwnedBy(owner, end + 1, phrase)) : name;
     }
 
     /// <summary>"recent efforts by Chad", "raids by armed men": a thing is known by who does it, as "Chad's recent efforts" is.</summary>

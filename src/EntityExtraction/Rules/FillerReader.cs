@@ -29,6 +29,7 @@ internal sealed partial class FillerReader(SyntaxView view)
     private void ReadOne(int head, List<Filler> fillers, List<int>? without)
     {
         if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
+        head = view.Whole(head);
         head = view.IsParty(head) && view.Tag(head) is not (Upos.Pron or Upos.Det) ? head : view.Counted(head);
         // "two of them": some of those the pronoun stands for.
         if (view.Tag(head) == Upos.Num && view.Child(head, Deprel.Nmod) is >= 0 and var whole && view.Tag(whole) == Upos.Pron)

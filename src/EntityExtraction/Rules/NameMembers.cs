@@ -13,13 +13,20 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
     /// <summary>Its id, under which it is reported and switched off like a rule of a file.</summary>
     public const string RuleId = "member-of-name";
 
-    private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind == MentionKind.Name)
+    private readonly ILookup<int, Mention> _persons = view.Entities.Mentions.Where(m => m.Entity.Type == EntityType.Person && m.Kind is MentionKind.Name or MentionKind.Description)
         .ToLookup(m => view.Document[m.HeadToken].Sentence.Index);
 
     public void Find(int sentence)
     {
         foreach (var person in _persons[sentence])
         {
+            // "the Republican governor"
+            if (person.Kind == MentionKind.Description)
+            {
+                if (Within(person) is { } own) Add(own, person, new MemberOf(FillerReader.Of(person).Participant, FillerReader.Of(own).Participant));
+                continue;
+            }
+
             if (BodyOf(person, sentence) is { } body) Add(person, body);
             if (PartyOf(person, sentence) is { } party) Add(party, person, new MemberOf(FillerReader.Of(person).Participant, FillerReader.Of(party).Participant));
         }
@@ -44,9 +51,21 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         return null;
     }
 
+    private Mention? Within(Mention person)
+    {
+        for (var token = person.FirstToken; token < person.EndToken; token++)
+        {
+            if (view.Entities.At(token) is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Organization } party, ..]) return party;
+        }
+
+        return null;
+    }
+
     /// <summary>The party whose adjective stands before the name, words for politicians between.</summary>
     private Mention? PartyOf(Mention person, int sentence)
     {
+        // "Senator Eva Moe, a Democrat"
+        if (view.Document.TokenCount > person.EndToken + 2 && view.FormIs(person.EndToken, ",") && view.FormIs(person.EndToken + 1, "a") && view.Entities.At(person.EndToken + 2) is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Organization } own, ..]) return own;
         var floor = view.Document.SentenceStart(sentence);
         for (var token = person.FirstToken - 1; token >= floor && token > person.FirstToken - 6; token--)
         {
@@ -80,7 +99,7 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         Add(relation, span, person, body);
     }
 
-    private void Add(Mention body, Mention person, MemberOf relation) => Add(relation, TextSpan.FromBounds(body.Span.Start, person.Span.End), person, body);
+    private void Add(Mention body, Mention person, MemberOf relation) => Add(relation, TextSpan.FromBounds(Math.Min(body.Span.Start, person.Span.Start), Math.Max(body.Span.End, person.Span.End)), person, body);
 
     private void Add(Relation relation, TextSpan span, Mention person, Mention body) =>
         sink.Add(relation with { Confidence = 0.75, Rule = RuleId, Trigger = span, Sentence = view.Document[person.HeadToken].Sentence.Span }, person.Entity.Id, body.Entity.Id, body.HeadToken);

@@ -42,6 +42,7 @@ public sealed record RoleConstraint(Role Role)
     internal string? RefusedBy(SyntaxView view, int head)
     {
         if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
+        head = view.Whole(head);
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
         if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted))) return "lemma";
         if (Human is { } human && human != (view.IsHuman(head) || (human && (Owners.OfInstrument(view, head) is not null || PartyModifiers.NameOf(view, head) is not null)))) return "human";

@@ -23,6 +23,9 @@ internal sealed partial class TitleLeads
         governor mayor administrator superintendent prefect sheriff chief commissioner warden councillor councilman councilwoman
         """);
 
+    /// <summary>Offices that are of a party where its adjective stands before them.</summary>
+    private static readonly WordClass PartyOffices = new("chair chairman chairperson chairwoman chief head leader leaders spokesman spokesperson spokeswoman treasurer whip");
+
     /// <summary>Titles that parts of states give, too: Bavaria has ministers.</summary>
     private static readonly WordClass Regional = new("minister premier president legislator lawmaker assemblyman");
 
@@ -124,6 +127,8 @@ internal sealed partial class TitleLeads
     {
         // "Chadian warlord": one from there.
         EntityType.Country when Gangs.Contains(view.Form(title)) => false,
+        // "the Republican governor": one of the party
+        EntityType.Organization when mention.Kind == MentionKind.Demonym => PartyOffices.Contains(view.Form(title)),
         // "Fatah lawmaker", "Senate candidate"
         EntityType.Organization when Legislators.Contains(view.Form(title)) => HasWord(mention, Chambers),
         EntityType.Country or EntityType.Organization or EntityType.Group => true,

@@ -24,4 +24,19 @@ public sealed class NameMembersTests
     [InlineData("Omar Haddad bought shares from Gazprom.")]
     [InlineData("Omar Haddad of Nairobi praised the cooks.")]
     public void A_place_or_the_source_of_a_thing_has_no_members(string text) => Relations(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Democratic Senator Eva Moss left on Friday.", "Eva Moss memberOf Democratic Party")]
+    [InlineData("The panel was led by Ohio Republican Henry Moss.", "Henry Moss memberOf Republican Party")]
+    [InlineData("Senator Eva Moss, a Democrat, left on Friday.", "Eva Moss memberOf Democratic Party")]
+    [InlineData("Arnold Schwarzenegger, the Republican governor of California, left.", "Arnold Schwarzenegger memberOf Republican Party")]
+    public void Who_is_called_by_the_party_is_of_it(string text, string expected) => Told.ByText(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Democratic Congresswoman Eva Moss left on Friday.")]
+    [InlineData("Arnold Schwarzenegger, the Republican governor of California, left.")]
+    public void Nor_do_they_lead_it(string text) => Told.ByText(text).Should().NotContain(r => r.EndsWith("leads Democratic Party", StringComparison.Ordinal) || r.EndsWith("leads Republican Party", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_lawmaker_of_an_American_party_is_one_of_the_state() => Told.ByText("Democratic Congresswoman Eva Moss left on Friday.").Should().Contain("Eva Moss leads United States");
 }

@@ -81,4 +81,10 @@ public sealed class TitleLeadsTests
 
     [Fact]
     public void A_title_that_tells_an_attitude_leads_nothing() => Leads("The anti-Syrian leader Karim Daher spoke on Friday.").Should().BeEmpty();
+
+    [Fact]
+    public void Of_which_body_a_known_official_is_goes_without_saying() => Told.ByText("Secretary-General Kofi Annan left on Friday.").Should().Contain("Kofi Annan leads United Nations");
+
+    [Fact]
+    public void Who_only_tells_the_story_leads_no_medium() => Told.ByText("The BBC's Anna Moe has more on the story.").Should().NotContain(r => r.Contains("leads", StringComparison.Ordinal));
 }

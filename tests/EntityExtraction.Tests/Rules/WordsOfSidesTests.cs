@@ -72,7 +72,7 @@ public sealed class WordsOfSidesTests
 
     [Fact]
     public void Who_charges_those_arrested_arrested_them() =>
-        Told.ByText("Authorities in Chad have filed charges against ten men arrested last week.").Should().Contain("Authorities in Chad coerces ten men");
+        Told.ByText("Authorities in Chad have filed charges against ten men arrested last week.").Should().Contain("Chad coerces ten men");
 
     [Fact]
     public void Police_who_remove_people_withdraw_nobody() =>

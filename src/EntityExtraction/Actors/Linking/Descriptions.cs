@@ -36,7 +36,9 @@ internal static class Descriptions
         var form = state.Form(token).ToLowerInvariant();
         if (form is "both" or "the" or "these" && Several(state, antecedents, token, form, sentenceEnd) is var several and > 0) return several;
         if (form is not ("the" or "this" or "that")) return -1;
-        return OfficeHolders.Bare(state, antecedents, token, sentenceEnd) is var end and not 0 ? end : BodyDescriptions.Resolve(state, antecedents, token, sentenceEnd);
+        if (OfficeHolders.Bare(state, antecedents, token, sentenceEnd) is var end and not 0) return end;
+        if (PeopleDescriptions.Resolve(state, antecedents, token) is var people and > 0) return people;
+        return PersonDescriptions.Resolve(state, antecedents, token, sentenceEnd) is var person and not 0 ? person : BodyDescriptions.Resolve(state, antecedents, token, sentenceEnd);
     }
 
     /// <summary>"His country", "their president": what belongs to somebody meant by a pronoun.</summary>

@@ -1,4 +1,5 @@
 using EntityExtraction.Collections;
+using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
 
@@ -30,6 +31,7 @@ internal static class PartyAdjectives
     /// <summary>Those of whom a party's adjective is said are politicians of its state: "Democratic Senator Maria Silva".</summary>
     public static void Attach(LinkState state)
     {
+        Members(state);
         foreach (var party in state.Mentions.ToArray())
         {
             if (party is not { IsDropped: false, Kind: MentionKind.Demonym, Entity.Id: Democrats or Republicans }) continue;
@@ -39,6 +41,18 @@ internal static class PartyAdjectives
                 if (state.Owner[token] is { Entity: { Type: EntityType.Person, Entry: null } politician }) politician.State ??= "USA";
                 if (!IsOfPolitician(state, token)) break;
             }
+        }
+    }
+
+    /// <summary>"Senator Maria Silva, a Republican": the party of somebody named right before.</summary>
+    private static void Members(LinkState state)
+    {
+        for (var token = 3; token < state.Document.TokenCount; token++)
+        {
+            var id = state.Form(token) switch { "Democrat" => Democrats, "Republican" => Republicans, _ => null };
+            if (id is null || state.Owner[token] is not null || !(state.Form(token - 1) is "a") || state.Form(token - 2) is not "," || state.Owner[token - 3] is not { Entity.Type: EntityType.Person } || state.Catalog.ById(id) is not { } party) continue;
+            if (token + 1 < state.Document.TokenCount && state.HasTags && state.Tag(token + 1) is Upos.Noun or Upos.Propn) continue;
+            state.Add(state.FromCatalog(party), token, token + 1, MentionKind.Demonym);
         }
     }
 

@@ -112,7 +112,7 @@ internal static class Pronouns
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
         if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
-            ?? antecedents.Find(token, Reach, m => fits(m) && !IsCoArgument(state, m, token) && !antecedents.IsJoined(m));
+            ?? antecedents.Find(token, Reach, m => fits(m) && !CoArguments.Are(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
         if (entity.Type == EntityType.Person && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamed(state, token)) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
@@ -231,7 +231,7 @@ internal static class Pronouns
         }
 
         // A plural party that is a subject, or two that act together, whichever is nearer.
-        var group = antecedents.Find(token, 1, m => IsSeveral(state, m) && antecedents.IsSubject(m) && !IsCoArgument(state, m, token));
+        var group = antecedents.Find(token, 1, m => IsSeveral(state, m) && antecedents.IsSubject(m) && !CoArguments.Are(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
         var groupBack = group is null ? int.MaxValue : here - antecedents.LastSentenceOf(group);
         for (var back = 0; back <= 1; back++)
@@ -261,24 +261,12 @@ internal static class Pronouns
         return noun > token && Shared.Contains(state.Document.Lemmas[noun] ?? state.Form(noun));
     }
 
-    /// <summary>Whether the pronoun is an object of the verb whose subject the mention is: "Russia attacked it" is no attack on itself.</summary>
-    private static bool IsCoArgument(LinkState state, MentionDraft mention, int token)
-    {
-        if (!state.HasTree || state.Document.Relations[token] is Deprel.NmodPossessive || state.Form(token).EndsWith("sel", StringComparison.Ordinal)) return false;
-        var head = state.Document.Heads[token];
-        if (head < 0 || state.Form(token).Contains("sel", StringComparison.OrdinalIgnoreCase)) return false;
-        if (state.Document.Heads[mention.Head] == head) return true;
-        // "Chad's leader fired the judge, accusing him": the participle's subject is that of the verb above.
-        var above = state.Document.Heads[head];
-        return above >= 0 && state.Document.PennTags[head] == "VBG" && state.Document.Relations[head] is Deprel.Advcl or Deprel.Acl && state.Document.Relations[token] is Deprel.Obj
-            && state.Document.Relations[mention.Head] == Deprel.Nsubj && state.Document.Heads[mention.Head] == above;
-    }
-
     /// <summary>Whether "it" stands for a clause: "it is important to", "it was agreed that".</summary>
     private static bool IsEmpty(LinkState state, int token)
     {
         if (state.HasTree && state.Document.Relations[token] == Deprel.Expl) return true;
-        if (token > 0 && state.HasTags && state.Tag(token - 1) == Upos.Adp && (token + 1 >= state.Document.TokenCount || state.Tag(token + 1) != Upos.Verb)) return true;
+        // "sanctions against it" are against somebody; "on it", "for it" may be about a thing.
+        if (token > 0 && state.HasTags && state.Tag(token - 1) == Upos.Adp && !state.Is(token - 1, "against") && (token + 1 >= state.Document.TokenCount || state.Tag(token + 1) != Upos.Verb)) return true;
         if (token > 0 && state.Form(token - 1) is "made" or "make" or "makes" or "making" or "find" or "found" or "finds") return true;
         var end = Math.Min(state.Document.SentenceOf(token).EndToken, token + 8);
         if (token + 1 >= end || !(state.Form(token + 1) is "is" or "was" or "will" or "would" or "has" or "may" or "might" or "seems" or "remains" or "becomes")) return false;
