@@ -5,12 +5,8 @@ using EntityExtraction.Syntax;
 namespace EntityExtraction.Predicates;
 
 /// <summary>A document's trees and mentions under the questions that the resolution of arguments asks. Tokens are indices; -1 means none.</summary>
-internal sealed class SyntaxView(Document document, EntityMap entities)
+internal sealed partial class SyntaxView(Document document, EntityMap entities)
 {
-    private static readonly WordClass PlaceKinds = new("""
-        area capital city district enclave governorate island peninsula port province region republic state territory town village
-        """);
-
     private static readonly WordClass Bodies = new("agency bank board body branch bureau chamber church commission committee company council court department faction firm fund house institute mission movement office panel prison school service team union university wing");
 
     private static readonly WordClass PersonalPronouns = new("i me we us you he him she her who whom");
@@ -80,19 +76,6 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
         if (Tag(token) != Upos.Noun || Xpos(token) == "NNS") return -1;
         var name = Child(token, Deprel.Appos);
         return name > token && Entities.At(name) is [{ Entity.Type: EntityType.Person }, ..] ? name : -1;
-    }
-
-    /// <summary>The place of that name behind a kind of place ("the town of Goma", "the capital, Goma"); -1 for none.</summary>
-    public int NamedPlace(int token)
-    {
-        if (!PlaceKinds.Contains(Lemma(token)) || Entities.At(token).Length > 0) return -1;
-        for (var child = First(token); child >= 0; child = Next(child))
-        {
-            if (child < token || Tag(child) != Upos.Propn || Entities.At(child).Length == 0) continue;
-            if (Rel(child).Is(Deprel.Nmod) && Prepositions.Marker(this, child) == "of" || Rel(child) == Deprel.Appos && Entities.At(child)[0].Entity.Type is EntityType.Location or EntityType.Country && Child(token, Deprel.NmodPossessive) < 0) return child;
-        }
-
-        return -1;
     }
 
     /// <summary>Whether a token heads the mention or the description of a party.</summary>
@@ -207,22 +190,6 @@ internal sealed class SyntaxView(Document document, EntityMap entities)
 
         return false;
     }
-
-    /// <summary>What a quantity counts ("a large number of troops"); the token itself where it is none.</summary>
-    public int Counted(int token)
-    {
-        if (!PartyNouns.IsQuantity(Lemma(token))) return token;
-        for (var child = First(token); child >= 0; child = Next(child))
-        {
-            if (child > token && (Rel(child) == Deprel.Nmod || (Rel(child) == Deprel.Obl && Tag(token) == Upos.Adj)) && Tag(child) is Upos.Noun or Upos.Propn && Prepositions.Of(this, child) == Role.Of) return child;
-        }
-
-        return token;
-    }
-
-    /// <summary>The place of which a quantity tells a part ("much of Chad"); the token itself where it tells of none.</summary>
-    public int Whole(int token) =>
-        !LemmaIs(token, "rest") && Counted(token) is var place && place != token && Entities.At(place) is [{ Entity.Type: EntityType.Country or EntityType.Location, Kind: MentionKind.Name }, ..] ? place : token;
 
     /// <summary>Whether <paramref name="ancestor"/> governs <paramref name="token"/>, directly or not.</summary>
     public bool Governs(int ancestor, int token)
