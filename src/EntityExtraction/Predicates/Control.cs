@@ -8,12 +8,6 @@ internal static class Control
 {
     private static readonly string[] SubjectControl = ["promise", "threaten", "vow", "pledge", "swear", "guarantee"];
 
-    /// <summary>What somebody issues, so that what it says is said by the issuer.</summary>
-    private static readonly WordClass Documents = new("""
-        appeal article audiotape bill book broadcast cable recording videotape communique decree editorial email letter memo memorandum message note notice open-letter order pamphlet paper petition report resolution
-        song speech statement tape text tweet video
-        """);
-
     /// <summary>Verbs that move their object to do what the infinitive says, also where it hangs on the verb as a purpose: "asked Niger in May to open the border".</summary>
     private static readonly WordClass Asking = new("""
         advise allow appoint ask authorise authorize beg beseech choose command compel convince designate direct elect empower enable encourage entreat exhort force implore instruct invite lobby
@@ -162,7 +156,7 @@ internal static class Control
             }
 
             // "released a statement condemning the raid": who issues it condemns.
-            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Documents.Contains(view.Lemma(noun)) && Issuer(view, noun) is >= 0 and var issuer) return issuer;
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Issuers.Of(view, noun) is >= 0 and var issuer) return issuer;
             // "held the man on suspicion of plotting": who is suspected does it.
             if (marker == "of" && Culprits.OfCharge(view, noun) is >= 0 and var suspect) return suspect;
             // "rejected the idea of holding talks": whoever takes or leaves the idea would hold them.
@@ -188,19 +182,6 @@ internal static class Control
         if (view.Rel(noun) == Deprel.Obl && Prepositions.Of(view, noun).Name is "before" or "after" or "since" or "until" or "following" or "despite" or "amid") return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;
-    }
-
-    /// <summary>Who issues a document: "a letter from the governor", "signed a petition"; -1 where the text does not say.</summary>
-    private static int Issuer(SyntaxView view, int document)
-    {
-        // "a court order", "a police report"
-        if (document > 0 && view.Rel(document - 1) == Deprel.Compound && view.Head(document - 1) == document && view.Tag(document - 1) == Upos.Noun && view.IsParty(document - 1)) return document - 1;
-        for (var child = view.First(document); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.From || role == Role.By) && view.IsParty(child)) return child;
-        }
-
-        return view.Rel(document) is Deprel.Obj or Deprel.NsubjPassive or Deprel.Obl || view.Child(document, Deprel.NmodPossessive) >= 0 || view.Child(document, Deprel.Compound) >= 0 ? Agents.OfNoun(view, document) : -1;
     }
 
     /// <summary>The finite verb above a participle or infinitive that describes one of its things; -1 where a verb is finite itself.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class NounArguments
     private bool IsDesign(int noun, int wrapping)
     {
         var role = Prepositions.Of(view, noun);
-        return role == Role.To ? Devotion.Contains(view.Lemma(wrapping)) : (role == Role.For || role == Role.Of) && Designs.Contains(view.Lemma(wrapping));
+        return role == Role.To ? Devotion.Contains(view.Lemma(wrapping)) : (role == Role.For && IsJourney(wrapping)) || ((role == Role.For || role == Role.Of) && Designs.Contains(view.Lemma(wrapping)));
     }
 
     /// <summary>"under a deal with Chad, Togo will", "at a news conference during a visit to Chad, Silva said": what names only the other party is the subject's that follows.</summary>

@@ -114,6 +114,8 @@ internal static class Subjects
             if (view.Rel(child) == Deprel.Nsubj && Disguised(view, child) is >= 0 and var guised) return view.Subject(guised);
             if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : Described(view, WholeList(view, child));
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
+            // "says it is willing": somebody is, whatever the parser takes it for.
+            if (found < 0 && view.Rel(child) == Deprel.Expl && view.Entities.At(child).Length > 0) found = child;
             // "Chad and Niger have increased": the subject hung on the auxiliary.
             if (found < 0 && view.Rel(child) is Deprel.Aux or Deprel.AuxPassive && view.Child(child, Deprel.Nsubj) is >= 0 and var hung) found = hung;
             // "after Chad accused Niger": the conjunction taken for a preposition.

@@ -8,6 +8,7 @@ internal static partial class VerbArguments
 {
     /// <summary>Verbs of speaking about something with somebody.</summary>
     private static readonly WordClass Matters = new("discuss raise review address explore broach");
+    private static readonly WordClass Encounters = new("meet talk speak confer consult");
 
     /// <summary>"in response to the threat", "in addition to Chad": what follows is said of no verb.</summary>
     private static bool IsRelational(SyntaxView view, int phrase) =>
@@ -99,12 +100,17 @@ internal static partial class VerbArguments
     /// <summary>"discussed the policy on wool with Chad", "raised the issue with Chad": with whom one speaks of a thing, wherever the tree hangs the phrase.</summary>
     private static void Company(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (!Matters.Contains(view.Lemma(verb)) || arguments.Has(Role.With, ownOnly: true)) return;
+        var meets = Encounters.Contains(view.Lemma(verb));
+        if ((!meets && !Matters.Contains(view.Lemma(verb))) || arguments.Has(Role.With, ownOnly: true)) return;
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (child > verb && (view.Rel(child) is Deprel.Obj || view.Rel(child).Is(Deprel.Obl)) && With(child, 2) is >= 0 and var other)
+            if (child > verb && (view.Rel(child) is Deprel.Obj || view.Rel(child).Is(Deprel.Obl)) && (!meets || IsPlaceOrTime(view, child)) && With(child, 2) is >= 0 and var other)
             {
-                arguments.Remove(Role.With, other);
+                foreach (var argument in arguments.ToArray())
+                {
+                    if (argument.Role == Role.With) arguments.Remove(Role.With, argument.Head);
+                }
+
                 arguments.Add(Role.With, other);
                 return;
             }
@@ -122,6 +128,9 @@ internal static partial class VerbArguments
             return -1;
         }
     }
+
+    /// <summary>"met at the palace with", "met for the first time with"</summary>
+    private static bool IsPlaceOrTime(SyntaxView view, int phrase) => view.LemmaIs(phrase, "time") || Prepositions.Of(view, phrase).Name is "in" or "at" or "on" or "near" or "outside" or "over";
 
     private static void BorrowOne(SyntaxView view, int verb, int phrase, ArgumentList arguments)
     {

@@ -146,6 +146,7 @@ internal static partial class VerbArguments
         AgreedWith(view, verb, arguments);
         Between(view, verb, arguments);
         if (!arguments.Has(Role.Plural) && !IsOnOneSide(view, verb)) arguments.AddPlural(passive && !arguments.Has(Role.Agent) ? Role.Patient : Role.Agent);
+        if (!arguments.Has(Role.Plural)) arguments.Copy(Role.Between, Role.Plural);
     }
 
     /// <summary>"fought together": not against each other.</summary>
@@ -244,6 +245,6 @@ internal static partial class VerbArguments
             if (view.Rel(child) == Deprel.OblUnmarked) arguments.Add(Role.Between, Prepositions.Find(view, child, Role.Between));
         }
 
-        if (arguments.Has(Role.Between)) arguments.Copy(Role.Between, Role.Plural);
+        if (arguments.Has(Role.Between, ownOnly: true)) arguments.Copy(Role.Between, Role.Plural);
     }
 }

@@ -229,6 +229,7 @@ internal sealed partial class FillerReader(SyntaxView view)
 
     private bool IsDescription(int head) => view.Tag(head) switch
     {
+        Upos.Propn when view.Form(head) is "Mr." or "Mrs." or "Ms." or "Dr." => false,
         Upos.Noun or Upos.Propn => !TimeWords.IsUnit(view.Lemma(head)) && !TimeWords.IsWeekday(view.Form(head)) && TimeWords.Month(view.Form(head)) == 0,
         // "the run-off"
         Upos.Adp => head >= 2 && view.Form(head - 1) == "-" && view.Rel(head - 2) == Deprel.Compound && view.Head(head - 2) == head && view.Rel(head) is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive,

@@ -44,6 +44,24 @@ public class CoreferenceTests
     public void A_surname_is_not_that_of_somebody_named_only_afterwards() =>
         Meant("Moe", "President/PROPN Eva/PROPN Moe/PROPN spoke/VERB", "Mrs./PROPN Moe/PROPN left/VERB", "Her/PRON sister/NOUN Ida/PROPN Moe/PROPN stayed/VERB").Should().Contain("Eva Moe").And.NotContain("Ida Moe");
 
+    [Theory]
+    [InlineData("it/PRON is/AUX ready/ADJ to/PART sign/VERB")]
+    [InlineData("it/PRON was/AUX not/PART prepared/VERB to/PART sign/VERB")]
+    [InlineData("it/PRON has/VERB no/DET plans/NOUN to/PART sign/VERB")]
+    [InlineData("it/PRON will/AUX not/PART agree/VERB to/PART talks/NOUN")]
+    public void It_is_somebody_where_only_somebody_can_be_so(string clause) => Meant("it", "Norvia/PROPN said/VERB " + clause).Should().Equal("Norvia");
+
+    [Theory]
+    [InlineData("it/PRON is/AUX important/ADJ to/PART sign/VERB")]
+    [InlineData("it/PRON was/AUX agreed/VERB that/SCONJ troops/NOUN would/AUX leave/VERB")]
+    [InlineData("it/PRON is/AUX time/NOUN to/PART sign/VERB")]
+    [InlineData("it/PRON will/AUX take/VERB time/NOUN to/PART sign/VERB")]
+    public void It_is_nobody_where_it_stands_for_a_clause(string clause) => Meant("it", "Norvia/PROPN said/VERB " + clause).Should().BeEmpty();
+
+    [Fact]
+    public void It_is_not_the_first_of_a_list() =>
+        Meant("it", "Norvia/PROPN +,/PUNCT Ostland/PROPN and/CCONJ the/DET Sea/PROPN Pact/PROPN thanked/VERB Sudria/PROPN if/SCONJ it/PRON stays/VERB").Should().NotContain("Norvia");
+
     [Fact]
     public void The_leader_of_a_state_is_its_president_named_before() =>
         Meant("the Norvian leader", "Norvian/ADJ President/PROPN Ada/PROPN Lind/PROPN spoke/VERB", "Sudria/PROPN thanked/VERB the/DET Norvian/ADJ leader/NOUN").Should().Equal("Ada Lind");

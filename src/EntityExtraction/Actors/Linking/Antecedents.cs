@@ -152,8 +152,10 @@ internal sealed class Antecedents(LinkState state)
     {
         var at = _read.LastIndexOf(mention);
         if (at < 0 || mention.Kind == MentionKind.Demonym) return false;
-        return at > 0 && IsAnd(_read[at - 1].End, mention.First) && _read[at - 1].Kind != MentionKind.Demonym
-            || at + 1 < _read.Count && IsAnd(mention.End, _read[at + 1].First) && _read[at + 1].Kind != MentionKind.Demonym;
+        if (at > 0 && IsAnd(_read[at - 1].End, mention.First) && _read[at - 1].Kind != MentionKind.Demonym) return true;
+        // "Chad, Niger and Togo": the first of a list is joined, too.
+        while (at + 2 < _read.Count && _read[at + 1].First == _read[at].End + 1 && state.Form(_read[at].End) is "," && _read[at + 1].Kind != MentionKind.Demonym) at++;
+        return at + 1 < _read.Count && IsAnd(_read[at].End, _read[at + 1].First) && _read[at + 1].Kind != MentionKind.Demonym;
     }
 
     /// <summary>The last sentence in which an entity was read; -1 for none.</summary>

@@ -23,7 +23,7 @@ internal static partial class Pronouns
             case "its" or "itself":
                 One(state, antecedents, token, IsBody);
                 break;
-            case "it" when !IsEmpty(state, token):
+            case "it" when !EmptyIt.Is(state, token):
                 One(state, antecedents, token, IsBody);
                 break;
             case "we" or "us" or "our" or "ours" or "ourselves":
@@ -204,27 +204,6 @@ internal static partial class Pronouns
         {
             if (document.PennTags[t] == "NN" && document.Relations[t] is Deprel.Obj or Deprel.Nmod or Deprel.Obl or Deprel.NsubjPassive && state.Owner[t] is null
                 && state.Vocabulary.Groups.Step(WordTrie.Root, state.Word(t)) < 0) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether "it" stands for a clause: "it is important to", "it was agreed that".</summary>
-    private static bool IsEmpty(LinkState state, int token)
-    {
-        if (state.HasTree && state.Document.Relations[token] == Deprel.Expl) return true;
-        // "sanctions against it" are against somebody; "on it", "for it" may be about a thing.
-        if (token > 0 && state.HasTags && state.Tag(token - 1) == Upos.Adp && !state.Is(token - 1, "against") && (token + 1 >= state.Document.TokenCount || state.Tag(token + 1) != Upos.Verb)) return true;
-        if (token > 0 && state.Form(token - 1) is "made" or "make" or "makes" or "making" or "find" or "found" or "finds") return true;
-        var end = Math.Min(state.Document.SentenceOf(token).EndToken, token + 8);
-        if (token + 1 >= end || !(state.Form(token + 1) is "is" or "was" or "will" or "would" or "has" or "may" or "might" or "seems" or "remains" or "becomes")) return false;
-        // "It is sending", "it will go on to help": somebody acts.
-        if (token + 2 < end && state.HasTags && state.Tag(token + 2) == Upos.Verb
-            && (state.Form(token + 2).EndsWith("ing", StringComparison.Ordinal) || state.Form(token + 1) is "will" or "would" or "has" or "may" or "might" && !(state.Form(token + 2) is "take" or "taken" or "seem" or "seemed" or "become"))) return false;
-        if (token + 2 < end && state.HasTags && state.Tag(token + 2) == Upos.Adj && (token + 3 >= end || state.Tag(token + 3) is not (Upos.Noun or Upos.Propn))) return true;
-        for (var t = token + 2; t < end; t++)
-        {
-            if (state.Form(t) is "that" or "to" or "whether" or "unclear") return true;
         }
 
         return false;

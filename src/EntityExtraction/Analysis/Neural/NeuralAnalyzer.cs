@@ -89,6 +89,7 @@ public sealed class NeuralAnalyzer : IAnnotator
 
             Expletives.Correct(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
             PunctuationAttacher.BuiltIn.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
+            AttributiveParticiples.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length), document.UniversalTags.Slice(piece.First, piece.Length));
             for (var i = 0; i < piece.Length; i++) heads[piece.First + i] = own[i] < 0 ? -1 : piece.First + own[i];
         }
 
