@@ -16,7 +16,7 @@ internal static class PartyNouns
     private static readonly WordClass Bodies = new("cartel cell gang insurgency junta mafia militia mob mujahideen offshoot rebellion");
 
     private static readonly WordClass Quantities = new("""
-        hundred thousand million dozen score number majority handful one some many most much several all each none half both two three four five ten couple crowd
+        hundred thousand million dozen score number majority handful one some many most much several all each none half third quarter fifth both column two three four five ten couple crowd
         wave rest ton tonne percent percentage
         """);
 

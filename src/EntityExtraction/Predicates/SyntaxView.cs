@@ -114,7 +114,12 @@ internal sealed partial class SyntaxView(Document document, EntityMap entities)
     /// <summary>"each other", "one another": each of those who act is the other side of the others.</summary>
     public bool IsReciprocal(int token) => IsReciprocalAt(token) || (token > 0 && IsReciprocalAt(token - 1));
 
-    private bool IsReciprocalAt(int first) => first + 1 < Document.TokenCount && ((FormIs(first, "each") && FormIs(first + 1, "other")) || (FormIs(first, "one") && FormIs(first + 1, "another")));
+    private bool IsReciprocalAt(int first) =>
+        first + 1 < Document.TokenCount && ((FormIs(first, "each") && FormIs(first + 1, "other")) || (FormIs(first, "one") && FormIs(first + 1, "another")) || (FormIs(first, "the") && FormIs(first + 1, "other") && IsOtherSide(first + 1)));
+
+    /// <summary>"Chad and Niger accused the other of lying"</summary>
+    private bool IsOtherSide(int other) =>
+        Rel(other) == Deprel.Obj && Head(other) is >= 0 and var verb && Child(verb, Deprel.Nsubj) is >= 0 and var sides && Child(sides, Deprel.Conj) >= 0;
 
     /// <summary>Whether a token stands for a person or party: a party, or a pronoun that is said of people only.</summary>
     public bool IsHuman(int token) => IsParty(token) || (Tag(token) == Upos.Num && IsOtherOnes(token)) || (Tag(token) == Upos.Pron && PersonalPronouns.Contains(Form(token)));
