@@ -85,6 +85,8 @@ internal static class PartyNouns
             {
                 if (line.Length == 0 || line[0] == '#') continue;
                 var word = line.AsSpan(0, line.IndexOf('\t') is >= 0 and var tab ? tab : line.Length);
+                // Taggers leave the plural of some: "marines".
+                if (name == "groups" && line.Split('\t') is [_, var several, ..] && !several.Contains(' ', StringComparison.Ordinal) && several is "marines" or "youths" or "troops") lemmas.Add(several);
                 if (!word.Contains(' ') && word.Length > 2 && word is not ("country" or "nation" or "state" or "side" or "world" or "members")) lemmas.Add(word.ToString());
             }
         }

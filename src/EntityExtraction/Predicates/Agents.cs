@@ -27,7 +27,7 @@ internal static class Agents
             // "an investigation into abuses by soldiers": what it is about has a doer of its own.
             if (relation is Deprel.Nmod or Deprel.Obl && Prepositions.Of(view, child).Name is "into" or "about" or "over") continue;
             if (child < token || !(relation.Is(Deprel.Obl) || relation is Deprel.Nmod or Deprel.Obj || within) || (view.IsVerb(child) && (!within || view.IsPassive(child)))) continue;
-            if (relation is Deprel.Nmod or Deprel.Obl && depth < 3 && Prepositions.Of(view, child) == Role.By && view.IsParty(child)) return child;
+            if (relation is Deprel.Nmod or Deprel.Obl or Deprel.OblAgent && depth < 3 && Prepositions.Of(view, child) == Role.By && view.IsParty(child)) return child;
             if (depth > 1 && Nested(view, child, depth - 1) is >= 0 and var found) return found;
         }
 

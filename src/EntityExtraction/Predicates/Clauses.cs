@@ -47,6 +47,7 @@ internal static class Clauses
     {
         var head = view.Head(conjunct);
         if (head >= 0 && InfinitiveBefore(view, head, conjunct) is >= 0 and var infinitive) return infinitive;
+        if (head >= 0 && FiniteAbove(view, head, conjunct) is >= 0 and var finite) return finite;
         return head >= 0 && view.Rel(head) == Deprel.Ccomp && GoesOnWithReport(view, head, conjunct) ? view.Head(head) : head;
     }
 
@@ -68,6 +69,20 @@ internal static class Clauses
         for (var token = conjunct - 1; token > head; token--)
         {
             if (view.IsVerb(token) && view.IsInfinitive(token) && view.Governs(head, token)) return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"denies arming the rebels and accuses Chad": a verb in the third person goes on with one in the same form, not with a gerund or infinitive; -1 for none.</summary>
+    private static int FiniteAbove(SyntaxView view, int head, int conjunct)
+    {
+        var form = view.Xpos(conjunct);
+        if (form is not ("VBZ" or "VBD") || !(view.Xpos(head) == "VBG" || view.IsInfinitive(head)) || view.Child(conjunct, Deprel.Nsubj) >= 0 || view.Child(head, Deprel.Aux) >= 0 || view.Child(head, Deprel.Nsubj) >= 0) return -1;
+        for (var above = head; view.Rel(above) is Deprel.Xcomp or Deprel.Ccomp or Deprel.Advcl or Deprel.Conj or Deprel.Acl or Deprel.Obj && view.Head(above) >= 0;)
+        {
+            above = view.Head(above);
+            if (view.Xpos(above) == form) return above;
         }
 
         return -1;

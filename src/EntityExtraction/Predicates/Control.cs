@@ -24,11 +24,6 @@ internal static class Control
 
     private static readonly WordClass Accidents = new("capsize collapse collide crash derail founder overturn plunge sink skid slam");
 
-    private static readonly WordClass Helping = new("""
-        aid assist build carry conduct deliver distribute guard help keep maintain monitor observe protect rebuild restore secure stabilise stabilize support
-        train
-        """);
-
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
     public static int OfComplement(SyntaxView view, int head, int complement)
     {
@@ -66,12 +61,7 @@ internal static class Control
             if (addressee >= 0) return addressee;
             // "invited the party to join the cabinet"
             if (Asking.Contains(view.Lemma(head)) && ObjectOf(view, head, clause) is >= 0 and var asked && view.IsParty(asked) && !AsksFor(view, head, clause)) return asked;
-            // "sent soldiers to fight the rebels": those who are sent do it.
-            if (view.LemmaIs(head, "send") || view.LemmaIs(head, "dispatch") || view.LemmaIs(head, "deploy"))
-            {
-                var sent = ObjectOf(view, head, clause);
-                if (sent >= 0 && view.IsParty(sent) && !(Helping.Contains(view.Lemma(clause)) && IsNameless(view, sent))) return sent;
-            }
+            if (Dispatched.By(view, head) is >= 0 and var sent && Dispatched.Act(view, head, sent, clause)) return sent;
         }
 
         // "increased the pressure on Chad to arrest them": who is under pressure does it.
@@ -220,18 +210,6 @@ internal static class Control
         return relation.Is(Deprel.Obl) && relation != Deprel.OblAgent && Prepositions.Of(view, noun).Name is "in" or "at" or "near" or "outside" or "through" or "around" or "to" or "into" or "from" or "on"
             ? view.Head(noun)
             : -1;
-    }
-
-    /// <summary>Nameless helpers ("sent 500 soldiers") help for who sends them.</summary>
-    private static bool IsNameless(SyntaxView view, int party)
-    {
-        if (view.IsActor(party) && view.Entities.At(party)[0].Entity.State is not null) return false;
-        for (var child = view.First(party); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) is Deprel.NmodPossessive or Deprel.Nmod || view.IsActor(child)) return false;
-        }
-
-        return true;
     }
 
     public static bool IsSubjectControl(SyntaxView view, int verb)

@@ -45,6 +45,11 @@ internal static class LightVerbs
 
     private static readonly WordClass Burdens = new("curb duty embargo fee fine levy penalty quota restriction sanction sentence surcharge tariff tax toll");
 
+    private static readonly WordClass Matters = new("""
+        abduction abuse aggression arrest annexation attack assassination blockade bombing case crackdown death detention disappearance execution expulsion fate imprisonment invasion jailing kidnapping killing
+        murder occupation persecution plight poisoning repression seizure sentence shelling situation torture treatment trial violation war
+        """);
+
     private static readonly WordClass Answering = new("answer react reply respond retaliate");
 
     private static readonly WordClass Favours = new("support backing endorsement blessing sympathy sponsorship");
@@ -91,6 +96,9 @@ internal static class LightVerbs
 
     /// <summary>Whether the subject of a verb only seeks what another has to grant: <i>secure</i> the <i>release</i> of.</summary>
     public static bool SeeksRelease(SyntaxView view, int verb, int noun) => Seeking.Contains(view.Lemma(verb)) && Releases.Contains(view.Lemma(noun));
+
+    /// <summary>"raised the detention of a reporter with the premier": what is brought up is another's doing.</summary>
+    public static bool BringsUp(SyntaxView view, int verb, int noun) => view.LemmaIs(verb, "raise") && Matters.Contains(view.Lemma(noun));
 
     /// <summary>Whether the verb answers to what another does: <i>responded to</i> the threats.</summary>
     public static bool Answers(SyntaxView view, int verb, Role role) => role == Role.To && Answering.Contains(view.Lemma(verb));

@@ -91,7 +91,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
 
     private Meaning OfObject(int noun, int verb, Meaning inner)
     {
-        if (Answers.To(view, verb, noun)) return Attributed(verb, inner);
+        if (Answers.To(view, verb, noun) || Addressees.IsOne(view, noun)) return Attributed(verb, inner);
         // "ended her visit": it took place.
         if (view.LemmaIs(verb, "end") && Journeys.Contains(view.Lemma(noun))) return Attributed(verb, inner);
         if (table.At(view, verb) is { } entry) return Apply(entry.Effect, verb, inner);

@@ -195,8 +195,18 @@ internal sealed partial class NounArguments
                 var role = Prepositions.Of(view, inner);
                 // "a stop for talks in Chad"
                 if (role.Name == "in" && IsJourney(noun) && !arguments.Has(role) && !arguments.Has(Role.To)) arguments.Add(role, inner, borrowed: true);
-                if (BringsTarget(role) && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
+                if ((BringsTarget(role) || role.Name is "near" or "along" or "around") && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
+                // "the display of strength by Chad against Niger"
+                if (role == Role.By) BehindDoer(inner);
             }
+        }
+    }
+
+    private void BehindDoer(int doer)
+    {
+        for (var phrase = view.First(doer); phrase >= 0; phrase = view.Next(phrase))
+        {
+            if (phrase > doer && view.Rel(phrase) == Deprel.Nmod && Prepositions.Of(view, phrase) is var role && (role == Role.Against || role == Role.On || role.Name is "near" or "along") && !arguments.Has(role)) arguments.Add(role, phrase, borrowed: true);
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class NounArguments
             var described = !view.IsVerb(head) || view.IsPassive(head) || view.Subject(head) > noun ? view.Subject(head) : view.Child(head, Deprel.Obj);
             arguments.Add(Role.Holder, described >= 0 ? described : view.Subject(head));
         }
-        else if (head >= 0 && view.Rel(noun) is Deprel.Appos or Deprel.NmodDescriptive or Deprel.Flat or Deprel.Compound && view.IsNominal(head) && head != noun
+        else if (head >= 0 && (view.Rel(noun) is Deprel.Appos or Deprel.NmodDescriptive or Deprel.Flat or Deprel.Compound || (view.Rel(noun) == Deprel.Amod && noun == head - 1 && view.Tag(noun) is Upos.Noun or Upos.Propn)) && view.IsNominal(head) && head != noun
             && (view.Rel(noun) == Deprel.Appos || view.Tag(head) == Upos.Propn || view.IsActor(head)))
         {
             arguments.Add(Role.Holder, head);

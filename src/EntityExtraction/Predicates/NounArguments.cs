@@ -48,7 +48,8 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         foreach (var modifier in _modifiers) arguments.AddOne(Role.Modifier, modifier);
 
         if (by) arguments.Copy(Role.By, Role.Agent);
-        else if (!view.IsParty(noun)) arguments.Add(Role.Agent, Agents.Nested(view, noun));
+        // "the prosecution of the rebels by Chad": of somebody it is an act, though the word names a party, too.
+        else if (!view.IsParty(noun) || (of >= 0 && !PartyNouns.IsPerson(view.Lemma(noun)))) arguments.Add(Role.Agent, Agents.Nested(view, noun));
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Agents.Behind(view, noun));
         if (!arguments.Has(Role.Agent) && (possessor < 0 || of < 0)) arguments.Add(Role.Agent, Casualties.AttackerOfNoun(view, noun));
         // "the goal of the rebels is the isolation of the capital"
@@ -189,7 +190,18 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
 
     /// <summary>"Chad's demand that Niger leave", taken for a relative clause though it lacks nothing.</summary>
     private bool IsThatClause(int clause) =>
-        view.Rel(clause) == Deprel.AclRelative && view.Child(clause, Deprel.Mark) is >= 0 and var that && that < clause && view.FormIs(that, "that") && view.Child(clause, Deprel.Nsubj) > that;
+        view.Rel(clause) == Deprel.AclRelative && (view.Child(clause, Deprel.Mark) is >= 0 and var mark ? mark : view.Child(clause, Deprel.Obj)) is >= 0 and var that && that < clause && view.FormIs(that, "that")
+        && view.Child(clause, Deprel.Nsubj) > that && (view.Rel(that) == Deprel.Mark || HasObjectBehind(clause));
+
+    private bool HasObjectBehind(int clause)
+    {
+        for (var child = view.First(clause); child >= 0; child = view.Next(child))
+        {
+            if (child > clause && view.Rel(child) == Deprel.Obj) return true;
+        }
+
+        return false;
+    }
 
     private static readonly WordClass Charges = new("accusation allegation charge claim insinuation suspicion");
 
@@ -201,7 +213,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
     private int PossessorAbove(int noun)
     {
         var head = view.Head(noun);
-        return head > noun && view.Rel(noun) == Deprel.Compound && view.IsNominal(head) ? view.Child(head, Deprel.NmodPossessive) : -1;
+        return head > noun && (view.Rel(noun) == Deprel.Compound || (view.Rel(noun) is Deprel.Amod or Deprel.NmodDescriptive && view.Tag(noun) is Upos.Noun or Upos.Propn && view.IsActor(head))) && view.IsNominal(head) ? view.Child(head, Deprel.NmodPossessive) : -1;
     }
 
     /// <summary>"is Chad's neighbour and trading partner": whose the first is, the second is, too, unless it has a determiner of its own.</summary>

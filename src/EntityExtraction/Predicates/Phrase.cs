@@ -67,6 +67,11 @@ internal sealed class Phrase
         return false;
     }
 
+    /// <summary>"has no ties with": whether the object of the verb is a word of the phrase and denied by its determiner, which is none.</summary>
+    public bool HasDeniedObject(SyntaxView view, int verb) =>
+        (view.Child(verb, Syntax.Deprel.Obj) is >= 0 and var thing ? thing : view.Child(verb, Syntax.Deprel.NsubjPassive)) is >= 0 and var denied && Contains(view, denied)
+        && view.Child(denied, Syntax.Deprel.Det) is >= 0 and var no && view.FormIs(no, "no") && Array.IndexOf(_others, "no") < 0;
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 

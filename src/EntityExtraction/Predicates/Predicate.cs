@@ -46,6 +46,9 @@ public sealed class Predicate
     /// <summary>The same predicate where its negation belongs to what is stated: "does not agree" states disagreement.</summary>
     internal Predicate WithoutNegation() => new(Trigger, Lemma, Category, IsPassive, _arguments, Meaning.Negate());
 
+    /// <summary>The same predicate denied by a word of its own: "has no ties with".</summary>
+    internal Predicate Denied() => new(Trigger, Lemma, Category, IsPassive, _arguments, Meaning.Negate());
+
     /// <summary>The same predicate as the content of an act of speech, which takes place whether or not the content does.</summary>
     internal Predicate AsSaid() => new(Trigger, Lemma, Category, IsPassive, _arguments, Meaning.Plain);
 

@@ -14,7 +14,7 @@ internal static class RelativeClauses
         if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
         if (!IsRelativePronoun(view, token)) return OfWhom(view, token) is >= 0 and var whom && Antecedent(view, whom) is >= 0 and var all ? all : token;
         var antecedent = Antecedent(view, token);
-        return antecedent >= 0 ? Apposed(view, OfPeople(view, token, antecedent)) : token;
+        return antecedent >= 0 ? Described(view, Apposed(view, OfPeople(view, token, antecedent))) : token;
     }
 
     /// <summary>"the miners, many of whom left": the pronoun behind a quantity; -1 for none.</summary>
@@ -28,6 +28,18 @@ internal static class RelativeClauses
     /// <summary>"Chad, a country that joined": what is said of the country is said of Chad.</summary>
     private static int Apposed(SyntaxView view, int antecedent) =>
         view.Rel(antecedent) == Deprel.Appos && view.Lemma(antecedent) is "country" or "nation" or "state" or "kingdom" or "republic" && view.Head(antecedent) is >= 0 and var named && view.Tag(named) == Upos.Propn && view.IsActor(named) ? named : antecedent;
+
+    /// <summary>"Chad is one of the states that object", "Chad, one of the states that", "is among the countries that": what is said of them is said of Chad.</summary>
+    private static int Described(SyntaxView view, int antecedent)
+    {
+        if (view.IsActor(antecedent) || view.Tag(antecedent) != Upos.Noun) return antecedent;
+        var top = view.Rel(antecedent) == Deprel.Nmod && view.Head(antecedent) is >= 0 and var one && view.FormIs(one, "one") && Prepositions.Of(view, antecedent) == Role.Of ? one : antecedent;
+        if (top == antecedent && !(view.Child(antecedent, Deprel.Cop) >= 0 && (Prepositions.Marker(view, antecedent) == "among" || Kinds.Contains(view.Lemma(antecedent))))) return antecedent;
+        var named = view.Child(top, Deprel.Cop) >= 0 ? view.Child(top, Deprel.Nsubj) : view.Rel(top) == Deprel.Appos ? view.Head(top) : -1;
+        return named >= 0 && view.IsActor(named) ? named : antecedent;
+    }
+
+    private static readonly WordClass Kinds = new("alliance body company country firm group kingdom member militia movement nation organisation organization party power republic state");
 
     /// <summary>"condemned what it called a campaign of lies": the thing under the name that somebody gives it; -1 for none.</summary>
     private static int Named(SyntaxView view, int what)

@@ -111,8 +111,8 @@ internal sealed partial class SyntaxView(Document document, EntityMap entities)
         return Child(token, Deprel.Det) >= 0 && PartyNouns.Contains(Form(token).ToLowerInvariant());
     }
 
-    /// <summary>"each other", "one another": each of those who act is the other side of the others.</summary>
-    public bool IsReciprocal(int token) => IsReciprocalAt(token) || (token > 0 && IsReciprocalAt(token - 1));
+    /// <summary>"each other", "one another", "each other's ports": each of those who act is the other side of the others.</summary>
+    public bool IsReciprocal(int token) => IsReciprocalAt(token) || (token > 0 && IsReciprocalAt(token - 1)) || (Child(token, Deprel.NmodPossessive) is >= 0 and var owner && owner < token && IsReciprocal(owner));
 
     private bool IsReciprocalAt(int first) =>
         first + 1 < Document.TokenCount && ((FormIs(first, "each") && FormIs(first + 1, "other")) || (FormIs(first, "one") && FormIs(first + 1, "another")) || (FormIs(first, "the") && FormIs(first + 1, "other") && IsOtherSide(first + 1)));

@@ -65,7 +65,7 @@ internal static partial class VerbArguments
     {
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
-            if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) is "if" or "unless" or "until" && view.Subject(child) is >= 0 and var other && view.IsParty(other)) return other;
+            if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) is "if" or "unless" or "until" && !view.IsPassive(child) && view.Subject(child) is >= 0 and var other && view.IsParty(other)) return other;
         }
 
         return -1;

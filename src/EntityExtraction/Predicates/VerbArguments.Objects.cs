@@ -56,6 +56,27 @@ internal static partial class VerbArguments
         }
     }
 
+    /// <summary>"described Chad's decision to send arms as a mistake": what the object is said to be, hung on the clause or phrase that ends the object; -1 for none.</summary>
+    private static int DescribedAs(SyntaxView view, int verb)
+    {
+        if (!Describing.Contains(view.Lemma(verb))) return -1;
+        for (var part = view.Child(verb, Deprel.Obj); part >= 0;)
+        {
+            var last = -1;
+            for (var child = view.First(part); child >= 0; child = view.Next(child))
+            {
+                if (child > part && view.Rel(child) is not Deprel.Punct) last = child;
+            }
+
+            if (last >= 0 && view.Rel(last) is Deprel.Obl or Deprel.Nmod or Deprel.Advcl && Prepositions.Of(view, last) == Role.As) return last;
+            part = last;
+        }
+
+        return -1;
+    }
+
+    private static readonly WordClass Describing = new("brand characterise characterize condemn criticise criticize decry denounce depict describe dismiss hail label portray praise regard reject see slam view");
+
     private static readonly WordClass Assurances = new("assurance assurances commitment guarantee guarantees pledge promise proof undertaking word");
 
     /// <summary>"wants assurances that Chad will leave": who acts in what the object assures.</summary>

@@ -102,6 +102,10 @@ internal static partial class VerbArguments
                     // "dismissed as absurd the claims of Chad"
                     if (!passive && view.Tag(child) == Upos.Adj && view.Child(child, Deprel.Obj) is var shifted && shifted > child && view.Child(verb, Deprel.Obj) < 0) arguments.Add(Role.Patient, shifted);
                     break;
+                // "allow French planes to land", taken for a noun's phrase
+                case Deprel.Obl when view.IsVerb(child) && view.IsInfinitive(child):
+                    arguments.Add(Role.Clause, child);
+                    break;
                 default:
                     if (relation.Is(Deprel.Obl) || (relation is Deprel.Nmod && !view.IsVerb(child))) Oblique(view, child, passive, arguments);
                     break;
@@ -114,6 +118,7 @@ internal static partial class VerbArguments
         if (objects == 1 && !passive && Giving.Contains(view.Lemma(verb)) && !arguments.Has(Role.Recipient) && !BareGift(view, verb, arguments)) NameBeforeGift(view, verb, arguments);
         if (objects == 1 && !passive) PartyBeforeSum(view, verb, arguments);
         if (objects == 1 && !passive) PredicateOfObject(view, verb, arguments);
+        if (objects == 1 && !passive && !arguments.Has(Role.Predicative)) arguments.Add(Role.Predicative, DescribedAs(view, verb));
         // "asked Libya to leave": analyses differ on whether the one asked is the object.
         if (objects == 0 && !passive) arguments.Copy(Role.Recipient, Role.Patient);
         if (objects == 0 && !passive && !arguments.Has(Role.Patient)) SharedObject(view, verb, arguments);
@@ -219,13 +224,17 @@ internal static partial class VerbArguments
         }
 
         if (role == default && !passive && !arguments.Has(Role.Patient) && IsBareObject(view, phrase)) arguments.Add(Role.Patient, phrase);
-        if (role == default || view.IsDate(phrase) || (role == Role.With && Companions.IsOfSubject(view, phrase))) return;
+        if (role == default || (view.IsDate(phrase) && role.Name != "until") || (role == Role.With && Companions.IsOfSubject(view, phrase))) return;
+        // "rallied in front of the embassy"
+        if (role.Name == "in" && view.LemmaIs(phrase, "front") && Prepositions.Find(view, phrase, Role.Of) is >= 0 and var place) (role, phrase) = (InFrontOf, place);
         var filler = RelativeClauses.Resolve(view, phrase);
         arguments.Add(Prepositions.LastOf(role), filler);
         if (role == Role.By && passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, filler);
         arguments.Add(role, filler);
         if (role == Role.As) arguments.Add(Role.Predicative, filler);
     }
+
+    private static readonly Role InFrontOf = Role.Parse("in front of");
 
     /// <summary>The clause beside a verb of saying: "Libya must leave, Egypt said".</summary>
     private static void Quoted(SyntaxView view, int verb, ArgumentList arguments)

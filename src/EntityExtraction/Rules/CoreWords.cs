@@ -24,7 +24,7 @@ internal static class CoreWords
             if (start <= head) continue;
             if (view.Rel(child).Is(Deprel.Nmod))
             {
-                if (party ? Places.Contains(Prepositions.Of(view, child).Name) && !IsDefining(view, child, start) : told && Places.Contains(Prepositions.Of(view, child).Name)) return Before(start);
+                if (party ? IsDoer(view, child) || (Places.Contains(Prepositions.Of(view, child).Name) && !IsDefining(view, child, start)) : told && Places.Contains(Prepositions.Of(view, child).Name)) return Before(start);
                 if (!party && told && Count(view, phrase.First, phrase.Last) > Most && start > head + 1) return Before(start);
                 if (!party && Count(view, phrase.First, phrase.Last) > Most && Further(view, child) is > 0 and var further && further <= phrase.Last) return Before(further);
                 told = true;
@@ -39,6 +39,9 @@ internal static class CoreWords
 
         NounPhrase Before(int token) => phrase with { Last = token - 1 };
     }
+
+    /// <summary>"charges against the militia by Chad": who acts is no part of the party's name.</summary>
+    private static bool IsDoer(SyntaxView view, int phrase) => Prepositions.Of(view, phrase) == Role.By;
 
     /// <summary>"rebels in Syria", "members in the council", "governments in the region": a place that parts them from others of the kind.</summary>
     private static bool IsDefining(SyntaxView view, int place, int start)

@@ -39,6 +39,12 @@ internal sealed partial class FillerReader(SyntaxView view)
         }
 
         var mentions = view.Entities.At(head);
+        if (mentions.Length == 0 && view.Tag(head) == Upos.Propn && BearerOfName(head) is >= 0 and var bearer)
+        {
+            head = bearer;
+            mentions = view.Entities.At(head);
+        }
+
         // "Democrat Maria Silva", of which the parser took the party for the head
         if (mentions is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Organization }, ..] && view.Child(head, Deprel.Flat) is >= 0 and var politician && view.IsActor(politician)) mentions = view.Entities.At(politician);
         if (mentions.Length == 0 || (mentions[0].Kind == MentionKind.Description && mentions[0].Entity.Type == EntityType.Group))
@@ -108,6 +114,20 @@ internal sealed partial class FillerReader(SyntaxView view)
         var name = Owned(CoreWords.Of(view, Short(phrase, head), head, party), head);
         name = party ? plural ?? name : TakenUp(phrase, head, name);
         fillers.Add(new Filler(new Participant(name, party ? EntityType.Group : null, span, text), name.ToLowerInvariant(), head, null, party));
+    }
+
+    /// <summary>The head of the person's name that a word is a part of, where the tree makes two of it; -1 for none.</summary>
+    private int BearerOfName(int token)
+    {
+        for (var first = token - 1; first >= 0 && first > token - 4; first--)
+        {
+            foreach (var mention in view.Entities.At(first))
+            {
+                if (mention.Entity.Type == EntityType.Person && mention.Kind == MentionKind.Name && mention.FirstToken <= token && token < mention.EndToken) return first;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The person whose name follows a title of several words: "Secretary of State Maria Silva", "the head of the company, Maria Silva"; -1 for none.</summary>

@@ -22,7 +22,7 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         if (refusal is null && target.Mention is null && (type.Is(RelationType.Fights) || type.Is(RelationType.Accuses) || type.Is(RelationType.DemandsOf)) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
-        if (refusal is null && owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes)) refusal = "nobody opposes a thing of one's own";
+        if (refusal is null && owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes) && !IsDoer(predicate, source.Head, target.Head)) refusal = "nobody opposes a thing of one's own";
         if (refusal is not null)
         {
             trace?.Fail(MatchStep.Pair, refusal, target.Head, $"between {source.Participant.Name} and {target.Participant.Name}");
@@ -56,6 +56,10 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
         findings.Add(new Finding(relation, source.Key, target.Key, trigger.Index, rule.Priority));
         return true;
     }
+
+    /// <summary>"the veto of the resolution by Chad": the phrase behind the resolution says who vetoed it, not whose it was.</summary>
+    private bool IsDoer(Predicate predicate, int source, int target) =>
+        predicate.Category == PredicateCategory.Noun && view.Head(source) == target && Prepositions.Of(view, source) == Role.By;
 
     /// <summary>Adds what a title beside a name tells.</summary>
     public void Add(Relation relation, string sourceKey, string targetKey, int trigger)

@@ -51,9 +51,13 @@ internal sealed class RuleMatcher
             if (!IsRefused(predicate)) return Refuse($"'{phrase.Text}', negated by the one who acts", "somebody else prevents it");
             predicate = predicate.WithoutNegation();
         }
+        else if (phrase.Length > 1 && predicate.Category == PredicateCategory.Verb && phrase.HasDeniedObject(_view, predicate.Trigger.Index))
+        {
+            predicate = predicate.Denied();
+        }
 
         // Who rejects a demand was asked, whether or not he rejects it; a war that ends was one.
-        if (rule.Source.Has(Role.Origin) || (rule.Relation.Is(RelationType.DemandsOf) && predicate.Category == PredicateCategory.Noun && Answered.Of(_view, predicate.Trigger.Index) >= 0) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels)) || (rule.Relation.Is(RelationType.Accuses) && IsAnswered(predicate))) return predicate.AsSaid();
+        if ((rule.Source.Has(Role.Origin) && !rule.Relation.Is(RelationType.Sanctions)) || (rule.Relation.Is(RelationType.DemandsOf) && predicate.Category == PredicateCategory.Noun && Answered.Of(_view, predicate.Trigger.Index) >= 0) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels)) || (rule.Relation.Is(RelationType.Accuses) && IsAnswered(predicate))) return predicate.AsSaid();
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");

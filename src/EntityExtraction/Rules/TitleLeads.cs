@@ -105,8 +105,8 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
         if (of is { Entity.Type: EntityType.Country, Kind: MentionKind.Name } && person.Entity.State is { } home && home != of.Entity.Id && Openings.IsScene(view.Document, of.FirstToken)) of = null;
         if (of is { Entity.Type: EntityType.Country } && IsOpposition(view.Form(start))) AddOpposition(person, of, start, first - 1);
         else if (of is not null) Add(person, of, start, first - 1, 0.95);
-        // A general is not at the head of his country.
-        else if (!IsRank(first - 1, start) && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
+        // A general or commander is not at the head of his country.
+        else if (!IsRank(first - 1, start) && !view.FormIs(first - 1, "commander") && TitleTable.BuiltIn.IsOfState(view.Form, start, first) && person.Entity.State is { } state && _entities.TryGetValue(state, out var country)) Add(person, country, start, first - 1, 0.8);
     }
 
     private bool IsPersonAt(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Person }, ..];

@@ -21,6 +21,8 @@ internal static class CoArguments
         if (acting < 0 || document.Relations[mention.Head] != Deprel.Nsubj) return false;
         // "launch strikes against it"
         if (document.Relations[head] == Deprel.Obj && document.Heads[head] is >= 0 and var light && Light.Contains(state.Lemma(light))) head = light;
+        // "Chad's leader met the judge and thanked him": the subject of the first verb is that of the second.
+        while (document.Relations[head] == Deprel.Conj && document.Heads[head] >= 0 && !HasSubject(document, head)) head = document.Heads[head];
         if (head == acting) return true;
         // "Chad plans to attack it"
         while (document.Relations[head] == Deprel.Xcomp && document.Heads[head] >= 0)
@@ -31,6 +33,16 @@ internal static class CoArguments
 
         // "Chad's leader fired the judge, accusing him": the participle's subject is that of the verb above.
         return document.Heads[head] == acting && document.PennTags[head] == "VBG" && document.Relations[head] is Deprel.Advcl or Deprel.Acl && document.Relations[pronoun] is Deprel.Obj;
+    }
+
+    private static bool HasSubject(Document document, int verb)
+    {
+        for (var child = document.FirstDependent(verb); child >= 0; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] is Deprel.Nsubj or Deprel.NsubjPassive) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Chad asked Niger to help it": the object acts.</summary>

@@ -31,7 +31,7 @@ internal static class MetonymResolver
     // Of these only a place has any.
     private static readonly WordClass Parts = new("""
         north south east west northeast northwest southeast southwest center centre outskirts suburb district neighborhood neighbourhood quarter area part street airport port resident people inhabitant
-        population citizen fall siege capture bombing mile kilometer kilometre
+        population citizen fall siege capture bombing control seizure takeover liberation shelling mile kilometer kilometre
         """);
 
     // Seats that are towns or quarters, known by their last words.
@@ -96,6 +96,7 @@ internal static class MetonymResolver
         if (preposition is not null)
         {
             if (governor >= 0 && preposition is "in" or "to" or "at" && (Visits.Contains(state.Lemma(governor)) || Visits.Contains(state.Form(governor)))) return false;
+            if (preposition == "to" && IsForTalks(state, mention.End, sentence)) return false;
             if (governor >= 0 && preposition == "at" && Aiming.Contains(state.Lemma(governor))) return false;
             if (Places.Contains(preposition) || preposition == "of" && governor >= 0 && Parts.Contains(state.Lemma(governor))) return true;
             return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
@@ -108,10 +109,26 @@ internal static class MetonymResolver
         return head.Relation switch
         {
             Deprel.Obj => OnPlaces.Contains(head.Head.Lemma),
+            // "Kabul fell to the rebels"
+            Deprel.Nsubj => head.Head.Lemma == "fall",
             Deprel.Compound when head.Head.Index >= mention.End => !StateNouns.Contains(head.Head.Form) && head.Head.Upos == Upos.Noun,
             _ => false,
         };
     }
+
+    /// <summary>"flew to Beijing for talks", "went to Cairo on Monday to meet the president": whoever travels to a capital for that goes to its government.</summary>
+    private static bool IsForTalks(LinkState state, int after, Sentence sentence)
+    {
+        for (var t = after; t < Math.Min(after + 7, sentence.EndToken); t++)
+        {
+            if (state.Form(t) is "," or "and" or "where") return false;
+            if (Talks.Contains(state.Form(t)) && (state.Is(after, "for") || state.Form(t - 1) is "to" or "for" || Talks.Contains(state.Form(t - 1)))) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordClass Talks = new("consultations discuss discussions meet meeting meetings negotiate negotiations summit talk talks");
 
     private static string? Preposition(LinkState state, MentionDraft mention, Sentence sentence, out int governor)
     {
