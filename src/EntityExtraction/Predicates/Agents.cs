@@ -54,6 +54,9 @@ internal static class Agents
         obstruct oppose praise prevent reject resist see slam spurn suspect thwart uncover undercut undermine veto welcome
         """);
 
+    /// <summary>Whether a noun names a journey, which is its traveller's.</summary>
+    public static bool IsJourney(SyntaxView view, int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
+
     /// <summary>Whoever has the plan, makes the promise, takes the decision; -1 where the text does not say.</summary>
     public static int OfNoun(SyntaxView view, int noun)
     {
@@ -81,6 +84,8 @@ internal static class Agents
             Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),
+            // "is in Cuba for a visit", "is in Asia on a tour"
+            Deprel.Obl or Deprel.Nmod when IsJourney(view, noun) && view.Child(head, Deprel.Cop) >= 0 => view.Subject(head),
             Deprel.Nsubj when !view.IsVerb(head) && !view.IsActor(noun) => -1,
             _ => -1,
         };

@@ -21,7 +21,7 @@ internal sealed partial class NounArguments
 
     private static readonly WordClass Designs = new("agreement arrangement date decision hope idea intention invitation offer plan possibility preparation prospect proposal schedule suggestion");
     private static readonly WordClass Devotion = new("commitment dedication devotion openness readiness willingness");
-    private static readonly WordClass Willing = new("available committed eager keen open prepared ready willing");
+    private static readonly WordClass Willing = new("available close committed eager keen near open prepared ready willing");
     private static readonly WordClass Joints = new("border boundary contact deal frontier link relation relations relationship tie ties treaty truce");
     private static readonly WordClass Welcoming = new("""
         adjourn anticipate attend await boycott call characterise characterize confirm delay describe expect favor favour hail interrupt postpone prefer quit reschedule schedule skip term
@@ -39,7 +39,8 @@ internal sealed partial class NounArguments
         // "announced plans for a summit with Chad": who plans it takes part in it.
         if (!arguments.Has(Role.Agent) && !arguments.Has(Role.Between) && wrapping >= 0 && view.Rel(noun) == Deprel.Nmod && IsDesign(noun, wrapping)) arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
         // "is ready for talks with Chad", "is open to cooperation with Chad"
-        if (!arguments.Has(Role.Agent) && wrapping >= 0 && view.Rel(noun).Is(Deprel.Obl) && arguments.Has(Role.With) && Willing.Contains(view.Lemma(wrapping)) && !view.IsVerb(wrapping)) arguments.Add(Role.Agent, view.Subject(wrapping));
+        if (!arguments.Has(Role.Agent) && wrapping >= 0 && view.Rel(noun).Is(Deprel.Obl) && Willing.Contains(view.Lemma(wrapping)) && !view.IsVerb(wrapping) && view.Subject(wrapping) is >= 0 and var willing
+            && (arguments.Has(Role.With) || view.Child(willing, Deprel.Conj) >= 0)) arguments.Add(Role.Agent, willing);
         if (arguments.Has(Role.Agent) || wrapping < 0 || view.Rel(noun) != Deprel.Nmod || !Wrappings.Contains(view.Lemma(wrapping)) || Prepositions.Of(view, noun) != Role.Of) return;
         arguments.Add(Role.Agent, Agents.OfNoun(view, wrapping));
         for (var child = view.First(wrapping); child >= 0; child = view.Next(child))
@@ -102,6 +103,13 @@ internal sealed partial class NounArguments
     {
         if (arguments.Has(Role.Agent) || !arguments.Has(Role.With, ownOnly: true) || arguments.Has(Role.Between) || !IsGathering(noun)) return;
         var clause = view.Head(noun);
+        // "a visit that will include talks with Chad": whoever visits holds them.
+        if (clause >= 0 && view.Rel(noun) == Deprel.Obj && view.IsVerb(clause) && view.Lemma(clause) is "include" or "feature" or "involve" && view.Subject(clause) is >= 0 and var journey && IsJourney(journey))
+        {
+            arguments.Add(Role.Agent, Agents.OfNoun(view, journey), borrowed: true);
+            return;
+        }
+
         if (clause >= 0 && view.Rel(noun) == Deprel.Obj && view.IsVerb(clause) && Welcoming.Contains(view.Lemma(clause)))
         {
             arguments.Add(Role.Agent, view.Subject(clause), borrowed: true);
@@ -212,5 +220,5 @@ internal sealed partial class NounArguments
 
     private bool IsGathering(int noun) => view.Lemma(noun).ToLowerInvariant() is "meeting" or "talk" or "summit" or "negotiation" or "conference" or "dialogue" or "discussion" or "session" or "consultation";
 
-    private bool IsJourney(int noun) => view.Lemma(noun).ToLowerInvariant() is "visit" or "trip" or "tour" or "journey" or "stay" or "stop" or "stopover";
+    private bool IsJourney(int noun) => Agents.IsJourney(view, noun);
 }

@@ -15,6 +15,9 @@ internal sealed partial class NounArguments
             return;
         }
 
+        // "is flying there for talks on Saturday with Chad": with whom, hung on the flight.
+        if (role == Role.For && relation == Deprel.Obl && verb >= 0 && view.IsVerb(verb) && IsGathering(noun) && !arguments.Has(Role.With) && Prepositions.Find(view, verb, Role.With) is var other && other > noun && view.IsParty(other)) arguments.Add(Role.With, other);
+
         // "is against Russia's annexation" is an act of Russia's.
         if (view.Child(noun, Deprel.Cop) >= 0 && role.Name is "in" or "at" or "under" or "on" or "out of" or "into") arguments.Add(Role.Agent, view.Subject(noun));
         // but "the villagers in a Chadian raid" suffer it

@@ -156,6 +156,8 @@ internal sealed class PredicateReader
             if (child > noun && View.Rel(child) == Deprel.Nmod && View.IsActor(child) && Prepositions.Of(View, child) is var by && (by == Role.Of || by == Role.By)) _arguments.Add(role, child, borrowed: true);
         }
 
+        // "on a tour that includes Chad": whoever tours.
+        if (role == Role.AgentOwner && Agents.IsJourney(View, noun)) _arguments.Add(role, Agents.OfNoun(View, noun), borrowed: true);
         if (role == Role.PatientOwner && Agents.Behind(View, noun) is >= 0 and var doer) _arguments.Add(role, doer, borrowed: true);
     }
 

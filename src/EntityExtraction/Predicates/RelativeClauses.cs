@@ -136,6 +136,8 @@ internal static class RelativeClauses
         }
 
         var antecedent = view.Head(clause);
+        // "said during a visit that she would help": what is said, hung on the visit.
+        if (view.Rel(antecedent).Is(Deprel.Obl) && view.Child(clause, Deprel.Mark) is >= 0 and var that && view.FormIs(that, "that")) return -1;
         return view.Lemma(antecedent).ToLowerInvariant() is "time" or "day" or "year" or "month" or "week" or "reason" or "way" or "moment" or "place" ? -1 : antecedent;
     }
 }

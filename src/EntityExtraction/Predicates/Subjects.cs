@@ -32,6 +32,9 @@ internal static class Subjects
                 return Control.OfComplement(view, head, clause);
             case Deprel.Ccomp:
                 return view.Xpos(clause) is "VBG" or "VB" ? Control.OfComplement(view, head, clause) : RelativeClauses.SubjectGap(view, clause);
+            // "Chad, urged by Niger to leave, refused"
+            case Deprel.Csubj when view.Xpos(clause) is "VBN" or "VBD" && clause < head && view.Child(clause, Deprel.OblAgent) >= 0 && view.Child(head, Deprel.Nsubj) is >= 0 and var before && before < clause:
+                return view.Subject(head);
             // "is ready, where needed, to help"
             case Deprel.Csubj when view.IsInfinitive(clause) && clause > head && Ready.Contains(view.Lemma(head)) && view.Child(head, Deprel.Nsubj) >= 0:
                 return view.Subject(head);

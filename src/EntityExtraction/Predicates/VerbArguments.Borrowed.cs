@@ -7,7 +7,7 @@ namespace EntityExtraction.Predicates;
 internal static partial class VerbArguments
 {
     /// <summary>Verbs of speaking about something with somebody.</summary>
-    private static readonly WordClass Matters = new("discuss raise review address explore broach");
+    private static readonly WordClass Matters = new("discuss raise review address explore broach negotiate");
     private static readonly WordClass Encounters = new("meet talk speak confer consult");
 
     /// <summary>"in response to the threat", "in addition to Chad": what follows is said of no verb.</summary>

@@ -64,6 +64,8 @@ internal static partial class VerbArguments
                     break;
                 case Deprel.Advcl when view.IsInfinitive(child):
                     arguments.Add(Role.Clause, child);
+                    // "is calling for Chad to leave": the party is a phrase of the call, though it is the clause's subject.
+                    if (Prepositions.Marker(view, child) == "for" || (view.Child(child, Deprel.Mark) is >= 0 and var marker && view.FormIs(marker, "for"))) arguments.Add(Role.For, view.Child(child, Deprel.Nsubj));
                     break;
                 // "voted against raising taxes"
                 case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to":

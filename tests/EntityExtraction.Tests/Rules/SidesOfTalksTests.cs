@@ -64,4 +64,33 @@ public sealed class SidesOfTalksTests
 
     [Fact]
     public void A_name_and_an_adjective_share_a_noun() => Told.ByText("Chadian and EU negotiators resumed talks in Lagos.").Should().Contain("EU negotiators negotiatesWith Chadian negotiators");
+
+    [Fact]
+    public void Who_is_called_on_may_be_the_subject_of_what_is_called_for() =>
+        Told.ByTree("Chad/PROPN.NNP/nsubj/2 called/call/VERB.VBD/root/0 for/SCONJ.IN/mark/6 Mali/PROPN.NNP/nsubj/6 to/PART.TO/mark/6 leave/leave/VERB.VB/advcl/2", "Chad", "Mali").Should().Contain("Chad demandsOf Mali");
+
+    [Fact]
+    public void A_term_set_by_a_day_is_a_demand() =>
+        Told.ByTree("Chad/PROPN.NNP/nsubj/2 gave/give/VERB.VBD/root/0 Mali/PROPN.NNP/obj/2 until/ADP.IN/case/5 Friday/PROPN.NNP/obl/2 to/PART.TO/mark/7 leave/leave/VERB.VB/advcl/2", "Chad", "Mali").Should().Contain("Chad demandsOf Mali");
+
+    [Fact]
+    public void Who_visits_holds_the_talks_that_the_visit_includes() =>
+        Told.ByTree("Silva/PROPN.NNP/nsubj/2 makes/make/VERB.VBZ/root/0 a/DET.DT/det/4 trip/trip/NOUN.NN/obj/2 that/PRON.WDT/nsubj/6 includes/include/VERB.VBZ/acl:relcl/4 talks/talk/NOUN.NNS/obj/6 with/ADP.IN/case/9 Otieno/PROPN.NNP/nmod/7", "Silva:Person", "Otieno:Person")
+            .Should().Contain("Silva negotiatesWith Otieno");
+
+    [Fact]
+    public void With_whom_one_flies_out_for_talks_one_talks() =>
+        Told.ByTree("Silva/PROPN.NNP/nsubj/2 flies/fly/VERB.VBZ/root/0 to/ADP.IN/case/4 Chad/PROPN.NNP/obl/2 for/ADP.IN/case/6 talks/talk/NOUN.NNS/obl/2 with/ADP.IN/case/8 Otieno/PROPN.NNP/obl/2", "Silva:Person", "Chad", "Otieno:Person").Should().Contain("Silva negotiatesWith Otieno");
+
+    [Fact]
+    public void A_second_party_may_hang_on_the_name_behind_a_title() =>
+        Told.ByTree("Secretary/PROPN.NNP/nsubj/8 of/ADP.IN/case/3 State/PROPN.NNP/nmod/1 Maria/PROPN.NNP/flat/1 Silva/PROPN.NNP/flat/4 and/CCONJ.CC/cc/7 Otieno/PROPN.NNP/conj/4 met/meet/VERB.VBD/root/0", "Maria Silva:Person", "Otieno:Person").Should().Contain("Maria Silva negotiatesWith Otieno");
+
+    [Fact]
+    public void What_is_said_during_a_visit_is_not_done_to_the_visit() =>
+        Told.ByTree("Silva/PROPN.NNP/nsubj/2 said/say/VERB.VBD/root/0 during/ADP.IN/case/5 a/DET.DT/det/5 visit/visit/NOUN.NN/obl/2 that/SCONJ.IN/mark/9 she/PRON.PRP/nsubj/9 will/AUX.MD/aux/9 help/help/VERB.VB/acl:relcl/5", "Silva:Person", "she=Silva:Person").Should().NotContain("Silva supports visit");
+
+    [Fact]
+    public void Whom_one_meets_may_hang_on_the_place() =>
+        Told.ByTree("Silva/PROPN.NNP/nsubj/2 met/meet/VERB.VBD/root/0 at/ADP.IN/case/5 the/DET.DT/det/5 palace/palace/NOUN.NN/obl/2 with/ADP.IN/case/7 Otieno/PROPN.NNP/nmod/5", "Silva:Person", "Otieno:Person").Should().Contain("Silva negotiatesWith Otieno");
 }
