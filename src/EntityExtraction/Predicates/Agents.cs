@@ -25,7 +25,7 @@ internal static class Agents
             // "was told to stop by Finland", "was accused of torturing prisoners by Finland"
             var within = relation is Deprel.Xcomp || (relation is Deprel.Advcl && view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "of" or "for" or "from");
             // "an investigation into abuses by soldiers": what it is about has a doer of its own.
-            if (relation is Deprel.Nmod or Deprel.Obl && Prepositions.Of(view, child).Name is "into" or "about" or "over") continue;
+            if (relation is Deprel.Nmod or Deprel.Obl && Prepositions.Of(view, child).Name is "into" or "about" or "over" or "amid" or "because of" or "despite" or "due to" or "following") continue;
             if (child < token || !(relation.Is(Deprel.Obl) || relation is Deprel.Nmod or Deprel.Obj || within) || (view.IsVerb(child) && (!within || view.IsPassive(child)))) continue;
             if (relation is Deprel.Nmod or Deprel.Obl or Deprel.OblAgent && depth < 3 && Prepositions.Of(view, child) == Role.By && view.IsParty(child)) return child;
             if (depth > 1 && Nested(view, child, depth - 1) is >= 0 and var found) return found;
@@ -81,6 +81,8 @@ internal static class Agents
             Deprel.Obl when Prepositions.Of(view, noun) == Role.As && IsSpokenOf(view, head) => -1,
             // "left the cabinet over plans to": another's plans
             Deprel.Obl when Prepositions.Of(view, noun).Name is "over" or "against" or "because of" or "amid" or "despite" => -1,
+            // "asked about charges that": another's
+            Deprel.Obl when view.IsPassive(head) && Prepositions.Of(view, noun).Name == "about" => -1,
             Deprel.Obj when !view.IsPassive(head) => view.Subject(head),
             Deprel.NsubjPassive => OfPassive(view, head),
             Deprel.Obl or Deprel.Xcomp when view.IsVerb(head) => view.IsPassive(head) && OfPassive(view, head) is >= 0 and var agent ? agent : view.Subject(head),

@@ -30,7 +30,8 @@ internal sealed class ArgumentList(SyntaxView view)
 
     public void AddOne(Role role, int head, bool borrowed = false)
     {
-        if (head == Predicate && role != Role.Holder && role != Role.Modifier) return;
+        // "the two rivals" are the rivals of each other.
+        if (head == Predicate && role != Role.Holder && role != Role.Modifier && role != Role.Plural) return;
         foreach (var argument in _arguments)
         {
             if (argument.Role == role && argument.Head == head) return;

@@ -35,7 +35,9 @@ internal sealed class PairCheck(SyntaxView view)
         if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         // "Hezbollah fighters": the name only says which fighters.
         if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && target.Head < source.Head && !isMember) return "somebody in particular is a member";
-        if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun) return "the target is named beside the trigger";
+        // "the two rivals", when the text has said who they are: of each other.
+        var areBoth = source.Head == target.Head && source.Mention is { Kind: MentionKind.Description } && target.Mention is { Kind: MentionKind.Description };
+        if (target.Head == predicate.Trigger.Index && predicate.Category == PredicateCategory.Noun && !areBoth) return "the target is named beside the trigger";
         if (type.Is(RelationType.Leads) && IsForeign(source.Participant.Entity, target.Participant.Entity)) return "the person is known to hold no office of another state";
         if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && HasOpposition(predicate.Trigger.Index)) return "who leads the opposition of a state does not lead the state";
         if (type.Is(RelationType.MemberOf) && Whoever.Is(view, target.Head)) return "those of whom something is told are no body";

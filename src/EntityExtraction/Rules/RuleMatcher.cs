@@ -61,6 +61,7 @@ internal sealed class RuleMatcher
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
+        if (rule.Relation.Is(RelationType.Accuses) && IsSomebodysCharge(predicate)) return Refuse("a speaker who says that it is so", "others charge it");
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");
         return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
@@ -98,6 +99,15 @@ internal sealed class RuleMatcher
         predicate is { Category: PredicateCategory.Noun, Meaning: { Polarity: Polarity.Negated, Embedder: >= 0 and var answer } } && Answers.Contains(_view.Lemma(answer));
 
     private static readonly WordClass Answers = new("contradict deny dismiss dispute rebuff rebut refute reject");
+
+    /// <summary>"asked about charges that the general lied, the spokesman said": the spokesman does not say that he lied.</summary>
+    private bool IsSomebodysCharge(Predicate predicate)
+    {
+        var clause = _view.Rel(predicate.Trigger.Index) == Deprel.Cop ? _view.Head(predicate.Trigger.Index) : predicate.Trigger.Index;
+        return _view.Rel(clause) is Deprel.Acl or Deprel.AclRelative && Prepositions.Marker(_view, clause) == "that" && _view.Head(clause) is >= 0 and var charge && Charges.Contains(_view.Lemma(charge)) && Attributions.SpeakerOf(_view, charge) < 0;
+    }
+
+    private static readonly WordClass Charges = new("accusation allegation charge claim question rumor rumour suggestion");
 
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>
