@@ -35,9 +35,13 @@ internal static class Endeavours
     /// <summary>"praised the efforts of monks to push for": those whose endeavour it is, where their phrase ends right before the infinitive; -1 for none.</summary>
     private static int OfSomebody(SyntaxView view, int verb, int last)
     {
-        var noun = view.Child(verb, Deprel.Obj);
-        if (noun < verb || noun >= last || !Nouns.Contains(view.Lemma(noun))) return -1;
-        var party = Prepositions.Find(view, noun, Role.Of) is >= 0 and var of ? of : Prepositions.Find(view, noun, Role.By);
-        return party > noun && view.IsParty(party) && (party == last || view.Governs(party, last)) ? party : -1;
+        for (var noun = view.First(verb); noun >= 0; noun = view.Next(noun))
+        {
+            if (noun < verb || noun >= last || !(view.Rel(noun) == Deprel.Obj || view.Rel(noun).Is(Deprel.Obl)) || !Nouns.Contains(view.Lemma(noun))) continue;
+            var party = Prepositions.Find(view, noun, Role.Of) is >= 0 and var of ? of : Prepositions.Find(view, noun, Role.By);
+            if (party > noun && view.IsParty(party) && (party == last || view.Governs(party, last))) return party;
+        }
+
+        return -1;
     }
 }

@@ -8,7 +8,7 @@ internal static class LightVerbs
 {
     /// <summary>Their object is the predicate and their subject its agent.</summary>
     private static readonly WordClass OfObject = new("""
-        accept add administer advance afford air announce apply approve arrange attempt begin boost break bring build carry cement clinch close cite commence
+        accept add administer advance afford air announce apply approve arrange assume attempt begin boost break bring build carry cement clinch close cite commence
         commit complete conclude conduct consolidate continue create cut deal declare deepen deliver deploy demonstrate develop direct do draft drop dispatch
         earmark enact end enforce engage enhance enjoy enter escalate establish exchange exert execute expand expedite expect express extend face feel field
         file finalise finalize find fight fire fly forge form foster fund gain get give grant halt harbor harbour have head hold host impose increase

@@ -80,6 +80,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         Wrapped(noun);
         Circumstance(noun);
         Guarded(noun);
+        InOperation(noun);
         // "talks with her African counterparts": whose counterparts they are talks with them.
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.With) is >= 0 and var other && view.LemmaIs(other, "counterpart") && view.Child(other, Deprel.NmodPossessive) is >= 0 and var one && view.IsActor(one)) arguments.Add(Role.Agent, one);
         Despite(noun);

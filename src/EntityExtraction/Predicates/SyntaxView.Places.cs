@@ -36,6 +36,18 @@ internal sealed partial class SyntaxView
         return token;
     }
 
+    /// <summary>Those of whom a gathering consists ("a group of peacekeepers"); the token itself where it is none.</summary>
+    public int Members(int token)
+    {
+        if (!PartyNouns.IsGathering(Lemma(token))) return token;
+        for (var child = First(token); child >= 0; child = Next(child))
+        {
+            if (child > token && Rel(child) == Deprel.Nmod && Xpos(child) == "NNS" && Prepositions.Of(this, child) == Role.Of) return child;
+        }
+
+        return token;
+    }
+
     /// <summary>The place of which a quantity tells a part ("much of Chad"); the token itself where it tells of none.</summary>
     public int Whole(int token) =>
         !LemmaIs(token, "rest") && Counted(token) is var place && place != token && Entities.At(place) is [{ Entity.Type: EntityType.Country or EntityType.Location, Kind: MentionKind.Name }, ..] ? place : token;

@@ -80,6 +80,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var offices = _rules.IsOff(OfficeLeads.RuleId) ? null : new OfficeLeads(reader.View, fillers, sink);
         var bodies = _rules.IsOff(BodyLeads.RuleId) ? null : new BodyLeads(reader.View, sink);
         var members = _rules.IsOff(NameMembers.RuleId) ? null : new NameMembers(reader.View, sink);
+        var lists = _rules.IsOff(ListMembers.RuleId) ? null : new ListMembers(reader.View, sink);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
@@ -95,6 +96,7 @@ public sealed class RuleRelationExtractor : IRelationExtractor
             if (!titlesOff) titles.Find(s);
             bodies?.Find(s);
             members?.Find(s);
+            lists?.Find(s);
         }
 
         return findings.Relations();

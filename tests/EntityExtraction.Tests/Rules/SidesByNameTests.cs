@@ -62,4 +62,15 @@ public sealed class SidesByNameTests
     [Fact]
     public void A_name_in_apposition_to_somebody_else_is_not_the_chancellor() =>
         Told.ByText("German Chancellor Gerhard Schroeder and his rival, Anna Moe, met in Dresden.").Should().NotContain("Anna Moe leads Germany");
+
+    [Theory]
+    [InlineData("Kenyan soldiers arrested ten men during an operation against al-Shabab.", "Kenyan soldiers fights al-Shabab")]
+    [InlineData("Kenyan soldiers entered the town as part of a campaign against insurgents.", "Kenyan soldiers fights insurgents")]
+    [InlineData("The bridge fell after a failed attempt by rebels to capture the town.", "rebels seizes town")]
+    [InlineData("The last group of Kenyan soldiers has left Somalia.", "last group of Kenyan soldiers withdrawsFrom Somalia")]
+    public void Who_does_the_one_does_the_other(string text, string expected) => Told.ByText(text).Should().Contain(expected);
+
+    [Fact]
+    public void Those_who_suffer_in_an_operation_carry_out_none() =>
+        Told.ByText("Ten villagers died during an operation against insurgents.").Should().NotContain(r => r.Contains("fights insurgents", StringComparison.Ordinal));
 }
