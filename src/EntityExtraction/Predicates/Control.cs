@@ -30,6 +30,7 @@ internal static class Control
         if (!view.IsVerb(head) || view.IsPassive(head) || IsSubjectControl(view, head)) return SubjectOrObjectOf(view, head);
         // "does all it can to free them": not all does.
         if (view.LemmaIs(head, "do")) return view.Subject(head);
+        if (Dispatched.By(view, head) is >= 0 and var sent && !Dispatched.Act(view, head, sent, complement)) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
         // "has the power to crush the rebels"
         if (controller >= 0 && Ability.Contains(view.Lemma(controller)) && view.Lemma(head) is "have" or "need" or "lack" or "gain" or "lose" or "retain") return view.Subject(head);

@@ -23,8 +23,9 @@ internal static class LightVerbs
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
     private static readonly WordClass OfAttitude = new("""
-        abandon accept announce boost cancel cite clarify consider declare demand deny discuss enjoy expect express face fear feel fight get halt need obtain oppose oversee pledge proclaim promise reaffirm receive
-        reiterate reject repeat report request resist see stop strengthen suspend uphold voice want welcome win witness
+        abandon accept announce approve boost broker cancel cite clarify consider declare demand deny discuss enjoy expect express face fear feel fight
+        get halt need obtain oppose oversee pledge proclaim promise ratify reaffirm receive register reiterate reject repeat report request resist see
+        stop strengthen suspend uphold voice want welcome win witness
         """);
 
     /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>
@@ -47,7 +48,7 @@ internal static class LightVerbs
 
     private static readonly WordClass Matters = new("""
         abduction abuse aggression arrest annexation attack assassination blockade bombing case crackdown death detention disappearance execution expulsion fate imprisonment invasion jailing kidnapping killing
-        murder occupation persecution plight poisoning repression seizure sentence shelling situation torture treatment trial violation war
+        conflict crisis fighting murder occupation persecution plight poisoning repression seizure sentence shelling situation torture treatment trial violation war
         """);
 
     private static readonly WordClass Answering = new("answer react reply respond retaliate");
@@ -97,8 +98,8 @@ internal static class LightVerbs
     /// <summary>Whether the subject of a verb only seeks what another has to grant: <i>secure</i> the <i>release</i> of.</summary>
     public static bool SeeksRelease(SyntaxView view, int verb, int noun) => Seeking.Contains(view.Lemma(verb)) && Releases.Contains(view.Lemma(noun));
 
-    /// <summary>"raised the detention of a reporter with the premier": what is brought up is another's doing.</summary>
-    public static bool BringsUp(SyntaxView view, int verb, int noun) => view.LemmaIs(verb, "raise") && Matters.Contains(view.Lemma(noun));
+    /// <summary>"raised the detention of a reporter with the premier", "discussed the war in Mali": what is brought up is another's doing.</summary>
+    public static bool BringsUp(SyntaxView view, int verb, int noun) => view.Lemma(verb) is "raise" or "discuss" && Matters.Contains(view.Lemma(noun));
 
     /// <summary>Whether the verb answers to what another does: <i>responded to</i> the threats.</summary>
     public static bool Answers(SyntaxView view, int verb, Role role) => role == Role.To && Answering.Contains(view.Lemma(verb));

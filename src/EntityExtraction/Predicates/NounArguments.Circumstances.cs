@@ -203,6 +203,8 @@ internal sealed partial class NounArguments
                 var role = Prepositions.Of(view, inner);
                 // "a stop for talks in Chad"
                 if (role.Name == "in" && IsJourney(noun) && !arguments.Has(role) && !arguments.Has(Role.To)) arguments.Add(role, inner, borrowed: true);
+                // "the endorsement of Chad's plan for the valley": what the plan is for is not what is endorsed.
+                if (role == Role.For && Prepositions.Of(view, child) == Role.Of && Bestowals.Contains(view.Lemma(noun)) && view.Child(child, Deprel.NmodPossessive) >= 0) continue;
                 if ((BringsTarget(role) || role.Name is "near" or "along" or "around") && !arguments.Has(role)) arguments.Add(role, inner, borrowed: true);
                 // "the display of strength by Chad against Niger"
                 if (role == Role.By) BehindDoer(inner);

@@ -95,7 +95,7 @@ internal sealed class PredicateReader
                 else if (child < argument.Head && View.FormIs(child, "made") | View.FormIs(child, "built") && Compounds.ModifierOf(View, child) is >= 0 and var maker) _modifiers.Add(maker);
             }
 
-            foreach (var modifier in _modifiers) _arguments.AddOne(Role.Origin, modifier, borrowed: true);
+            foreach (var modifier in _modifiers) _arguments.Add(Role.Origin, modifier, borrowed: true);
         }
     }
 

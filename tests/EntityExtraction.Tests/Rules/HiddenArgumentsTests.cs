@@ -64,4 +64,21 @@ public sealed class HiddenArgumentsTests
         Told.ByText("Olaf Scholz flew to Beijing for talks.").Should().Contain("Olaf Scholz negotiatesWith China");
         Told.ByText("Kabul fell to the Taliban.").Should().Contain("Taliban seizes Kabul");
     }
+
+    [Fact]
+    public void Who_ratifies_anothers_accession_joins_nothing() =>
+        Told.ByTree("Chad/PROPN.NNP/nsubj/2 ratified/ratify/VERB.VBD/root/0 Niger/PROPN.NNP/nmod:poss/5 's/PART.POS/case/3 accession/accession/NOUN.NN/obj/2 to/ADP.IN/case/7 NATO/PROPN.NNP/nmod/5", "Chad", "Niger", "NATO:Organization")
+            .Should().Contain("Niger memberOf NATO").And.NotContain("Chad memberOf NATO");
+
+    [Fact]
+    public void Who_discusses_a_war_does_not_wage_it() =>
+        Told.ByTree("Chad/PROPN.NNP/nsubj/2 discussed/discuss/VERB.VBD/root/0 the/DET.DT/det/4 war/war/NOUN.NN/obj/2 in/ADP.IN/case/6 Mali/PROPN.NNP/nmod/4", "Chad", "Mali").Should().NotContain(line => line.Contains("fights", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Baltic states backed Ukraine.", "Baltic states supports Ukraine")]
+    [InlineData("Gulf states condemned Israel.", "Gulf states opposes Israel")]
+    public void States_of_a_region_act_together(string text, string expected) => Told.ByText(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_bloc_is_accused_of_what_it_is() => Told.ByText("Mali left the African Union. It accused the bloc of being weak.").Should().Contain("Mali accuses African Union");
 }
