@@ -50,7 +50,7 @@ internal static class BodyDescriptions
         var form = state.Form(noun).ToLowerInvariant();
         if (form == "ministry" && owner is not null) return -1;
         // "the bloc of states"; "accused the bloc of lying" is another matter.
-        if (end < sentenceEnd && state.Form(end) is "of" && form is not "ministry" && !(state.HasTags && end + 1 < sentenceEnd && state.Tag(end + 1) == Upos.Verb)) return -1;
+        if (end < sentenceEnd && state.Form(end) is "of" && form is not "ministry" && !(state.HasTags && end + 1 < sentenceEnd && state.Tag(end + 1) is Upos.Verb or Upos.Aux)) return -1;
         var entity = owner is null ? State(state, antecedents, token, noun, form) : null;
         entity ??= form == "ministry" ? Ministry(state, antecedents, token, state.Text(token + 1, end)) : Body(state, antecedents, token, noun, form, owner);
         if (entity is null) return -1;
