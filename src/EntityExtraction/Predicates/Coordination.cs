@@ -20,6 +20,8 @@ internal static class Coordination
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
             if (IsMissed(view, token, child) && !(within && child > predicate)) Add(members, child);
+            // "President Silva and union leaders": a person whose name is hung on the noun of the others.
+            if (!within && child < token && view.Rel(child) == Deprel.Compound && view.Entities.At(child) is [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } person, ..] && person.EndToken < token && view.FormIs(person.EndToken, "and")) Add(members, child);
             // "Secretary of State Maria Silva and John Otieno": joined to the name that is flat below the title.
             if (!within && child > token && view.Rel(child) is Deprel.Flat or Deprel.FlatName && view.Child(child, Deprel.Conj) is >= 0 and var named && named > child && view.IsActor(named) && view.IsActor(child)) Expand(view, named, predicate, members);
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;

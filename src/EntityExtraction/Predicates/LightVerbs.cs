@@ -58,7 +58,7 @@ internal static class LightVerbs
     /// <summary>Their subject is the predicate, and their phrases are its phrases: talks <i>took place</i> between.</summary>
     private static readonly WordClass OfSubject = new("""
         be become begin break collapse come commence continue deepen develop deteriorate emerge end erupt escalate exist expire fail flare follow grow happen
-        improve increase intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
+        flow go improve increase intensify mount occur proceed persist remain resume rise start stall stop take warm worsen date kill target hit leave last
         """);
 
     /// <summary>The noun follows a preposition: <i>engage in</i> talks, <i>enter into</i> an alliance, <i>agree on</i> a deal.</summary>

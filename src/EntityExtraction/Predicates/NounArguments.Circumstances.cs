@@ -169,8 +169,16 @@ internal sealed partial class NounArguments
     /// <summary>"built the dam with the help of Chad", "will vote with Chad's backing": who acts gets it.</summary>
     private void Enabled(int noun)
     {
-        if (Prepositions.Of(view, noun) != Role.With || !Help.Contains(view.Lemma(noun)) || HasTarget() || arguments.Has(Role.In)) return;
         var verb = view.Head(noun);
+        // "depends on Chad's aid"
+        var needed = verb >= 0 && Prepositions.Of(view, noun) == Role.On && view.Lemma(verb) is "depend" or "rely" or "dependent" or "reliant";
+        if ((Prepositions.Of(view, noun) != Role.With && !needed) || !Help.Contains(view.Lemma(noun)) || HasTarget() || arguments.Has(Role.In)) return;
+        if (needed && !view.IsVerb(verb))
+        {
+            arguments.Add(Role.For, view.Subject(verb), borrowed: true);
+            return;
+        }
+
         for (var steps = 0; steps < 2 && verb >= 0 && view.Rel(noun) == Deprel.Nmod && view.IsNominal(verb); steps++) verb = view.Head(verb);
         if (verb < 0 || !view.IsVerb(verb)) return;
         if (arguments.FirstOf(Role.Agent) is >= 0 and var helper ? !view.IsParty(helper) : arguments.FirstOf(Role.Of) is not (>= 0 and var of) || !view.IsParty(of)) return;

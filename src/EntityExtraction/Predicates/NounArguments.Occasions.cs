@@ -52,7 +52,7 @@ internal sealed partial class NounArguments
         }
         // "said on a visit to Chad", "returned after a stop in Chad": who speaks or comes is there.
         else if (relation is Deprel.Obl && verb >= 0 && view.IsVerb(verb) && !view.IsPassive(verb) && !arguments.Has(Role.Agent) && (arguments.Has(Role.To, ownOnly: true) || HasPlace())
-            && role.Name is "during" or "on" or "after" or "before" or "following" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
+            && role.Name is "during" or "on" or "after" or "before" or "following" or "from" && view.Child(noun, Deprel.Det) is >= 0 and var article && (view.FormIs(article, "a") || view.FormIs(article, "an")) && IsJourney(noun))
         {
             arguments.Add(Role.Agent, view.Subject(verb));
         }

@@ -93,4 +93,16 @@ public sealed class SidesOfTalksTests
     [Fact]
     public void Whom_one_meets_may_hang_on_the_place() =>
         Told.ByTree("Silva/PROPN.NNP/nsubj/2 met/meet/VERB.VBD/root/0 at/ADP.IN/case/5 the/DET.DT/det/5 palace/palace/NOUN.NN/obl/2 with/ADP.IN/case/7 Otieno/PROPN.NNP/nmod/5", "Silva:Person", "Otieno:Person").Should().Contain("Silva negotiatesWith Otieno");
+
+    [Fact]
+    public void A_person_hung_on_the_noun_of_others_is_one_of_them() =>
+        Told.ByTree("Silva/PROPN.NNP/compound/4 and/CCONJ.CC/cc/4 union/NOUN.NN/compound/4 leaders/leader/NOUN.NNS/nsubj/5 met/meet/VERB.VBD/root/0", "Silva:Person").Should().Contain("Silva negotiatesWith union leaders");
+
+    [Theory]
+    [InlineData("Maria Silva is in Beirut on a two-day visit.", true)]
+    [InlineData("The officials were in Beirut for talks on trade.", false)]
+    public void A_capital_that_one_visits_is_its_state(string text, bool isState) => Told.ByText(text).Contains("Maria Silva negotiatesWith Lebanon").Should().Be(isState);
+
+    [Fact]
+    public void Who_depends_on_aid_gets_it() => Told.ByTree("Chad/PROPN.NNP/nsubj/2 depends/depend/VERB.VBZ/root/0 on/ADP.IN/case/5 Malian/ADJ.JJ/amod/5 aid/aid/NOUN.NN/obl/2", "Chad", "Malian=Mali").Should().Contain("Mali aids Chad");
 }

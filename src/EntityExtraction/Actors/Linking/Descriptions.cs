@@ -26,6 +26,9 @@ internal static class Descriptions
         officers engineers activists monitors observers peacekeepers
         """);
 
+    /// <summary>"her counterparts from Chad and Sudan"</summary>
+    private static readonly WordClass Peers = new("counterparts");
+
     /// <summary>The word that ends the offices of those whom a plural noun means, empty where any person may be meant; null for other nouns.</summary>
     public static string? PluralOffice(LinkState state, int noun) => PersonNouns.GetValueOrDefault(state.Form(noun));
 
@@ -82,7 +85,7 @@ internal static class Descriptions
     public static int Delegates(LinkState state, Antecedents antecedents, int noun)
     {
         var sentence = state.Document.SentenceOf(noun);
-        if (PluralOffice(state, noun) is null && !DelegateNouns.Contains(state.Form(noun))) return -1;
+        if (PluralOffice(state, noun) is null && !DelegateNouns.Contains(state.Form(noun)) && !(Peers.Contains(state.Form(noun)) && noun + 1 < sentence.EndToken && state.Is(noun + 1, "from"))) return -1;
         if (PossessiveDelegates(state, antecedents, noun, sentence) is var end and > 0) return end;
         var t = noun + 1;
         if (t + 3 >= sentence.EndToken || state.Form(t) is not ("of" or "from")) return -1;

@@ -97,6 +97,8 @@ internal static class MetonymResolver
         {
             if (governor >= 0 && preposition is "in" or "to" or "at" && (Visits.Contains(state.Lemma(governor)) || Visits.Contains(state.Form(governor)))) return false;
             if (preposition == "to" && IsForTalks(state, mention.End, sentence)) return false;
+            // "is in Beirut to meet", "is in Beirut on a visit"
+            if (preposition == "in" && IsSaidOf(state, mention.Head) && (IsForTalks(state, mention.End, sentence) || IsOnVisit(state, mention.End, sentence))) return false;
             if (governor >= 0 && preposition == "at" && Aiming.Contains(state.Lemma(governor))) return false;
             if (Places.Contains(preposition) || preposition == "of" && governor >= 0 && Parts.Contains(state.Lemma(governor))) return true;
             return preposition is "to" or "from" or "toward" or "towards" or "for" or "over" && governor >= 0
@@ -123,6 +125,31 @@ internal static class MetonymResolver
         {
             if (state.Form(t) is "," or "and" or "where") return false;
             if (Talks.Contains(state.Form(t)) && (state.Is(after, "for") || state.Form(t - 1) is "to" or "for" || Talks.Contains(state.Form(t - 1)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody is said to be in a place; where several are, they may only meet there.</summary>
+    private static bool IsSaidOf(LinkState state, int place)
+    {
+        if (!state.HasTree) return false;
+        var (isSaid, isOne) = (false, false);
+        for (var child = state.Document.FirstDependent(place); child >= 0; child = state.Document.NextSibling(child))
+        {
+            isSaid |= state.Document.Relations[child] == Deprel.Cop;
+            isOne |= state.Document.Relations[child] == Deprel.Nsubj && state.Document.PennTags[child] is "NN" or "NNP" or "PRP";
+        }
+
+        return isSaid && isOne;
+    }
+
+    private static bool IsOnVisit(LinkState state, int after, Sentence sentence)
+    {
+        if (after >= sentence.EndToken || !state.Is(after, "on") && !state.Is(after, "for")) return false;
+        for (var t = after + 1; t < Math.Min(after + 6, sentence.EndToken); t++)
+        {
+            if (state.Form(t) is "visit" or "trip" or "tour") return true;
         }
 
         return false;
