@@ -9,7 +9,7 @@ internal static class Addressees
     public static bool IsOne(SyntaxView view, int noun)
     {
         if (!view.IsParty(noun) || view.Tag(noun) is not (Upos.Noun or Upos.Propn)) return false;
-        if (view.Child(noun, Deprel.Appos) >= 0 || view.Child(noun, Deprel.Flat) >= 0) return true;
+        if (view.Child(noun, Deprel.Appos) >= 0 || view.Child(noun, Deprel.Flat) >= 0 || view.Child(noun, Deprel.NmodPossessive) >= 0) return true;
         for (var child = view.Next(noun); child >= 0; child = view.Next(child))
         {
             if (view.Rel(child) is Deprel.Xcomp or Deprel.Advcl or Deprel.Ccomp && (view.IsInfinitive(child) || Prepositions.Marker(view, child) is "from" or "of" or "for")) return true;

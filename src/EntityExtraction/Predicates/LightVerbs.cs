@@ -28,6 +28,8 @@ internal static class LightVerbs
         stop strengthen suspend uphold voice want welcome win witness
         """);
 
+    private static readonly WordClass OfNotice = new("announce approve declare ratify register");
+
     /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>
     private static readonly WordClass OfOutsiders = new("cite face fear fight oppose receive report resist see suffer sustain welcome witness");
 
@@ -103,6 +105,9 @@ internal static class LightVerbs
 
     /// <summary>Whether the verb answers to what another does: <i>responded to</i> the threats.</summary>
     public static bool Answers(SyntaxView view, int verb, Role role) => role == Role.To && Answering.Contains(view.Lemma(verb));
+
+    /// <summary>Whether the verb tells or settles what one may do oneself: who <i>announced</i> or <i>approved</i> the arrest of somebody makes it, unless it is said to be another's.</summary>
+    public static bool IsOfNotice(SyntaxView view, int verb) => OfNotice.Contains(view.Lemma(verb));
 
     public static bool IsOfBroker(SyntaxView view, int verb) => OfBroker.Contains(view.Lemma(verb));
 

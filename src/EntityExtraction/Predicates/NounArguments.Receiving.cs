@@ -79,8 +79,8 @@ internal sealed partial class NounArguments
     }
 
     /// <summary>Whether the phrase itself names whose act it is.</summary>
-    private bool IsAnothers(int noun) =>
-        (_modifiers.Count == 1 && !(view.Lemma(noun) is "membership" or "accession" or "admission")) || (Addresses.Contains(view.Lemma(noun)) && arguments.FirstOf(Role.From) is >= 0 and var sender && view.IsParty(sender)) || PartyModifiers.Of(view, noun) >= 0 || (arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
+    private bool IsActOfAnother(int verb, int noun) =>
+        (_modifiers.Count == 1 && !(view.Lemma(noun) is "membership" or "accession" or "admission")) || (Addresses.Contains(view.Lemma(noun)) && arguments.FirstOf(Role.From) is >= 0 and var sender && view.IsParty(sender)) || PartyModifiers.Of(view, noun) >= 0 || (!LightVerbs.IsOfNotice(view, verb) && arguments.FirstOf(Role.Of) is >= 0 and var whose && view.IsParty(whose)) || (view.Child(noun, Deprel.NmodPossessive) is >= 0 and var possessor && view.Tag(possessor) != Upos.Pron);
 
     /// <summary>Bodies that parties make of themselves, and offices that they hold: "forged an alliance", "holds the presidency".</summary>
     private bool IsUnion(int noun) => view.Lemma(noun).ToLowerInvariant() is "alliance" or "coalition" or "axis" or "bloc" or "union" or "front" or "partnership" or "league" or "presidency" or "chairmanship" or "chair" or "leadership";

@@ -160,7 +160,7 @@ internal sealed partial class NounArguments
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !LightVerbs.BringsUp(view, verb, noun) && !Averts(verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsAnothers(noun)))
+        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !LightVerbs.BringsUp(view, verb, noun) && !Averts(verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsActOfAnother(verb, noun)))
         {
             var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.

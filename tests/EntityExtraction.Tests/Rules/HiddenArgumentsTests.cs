@@ -81,4 +81,14 @@ public sealed class HiddenArgumentsTests
 
     [Fact]
     public void A_bloc_is_accused_of_what_it_is() => Told.ByText("Mali left the African Union. It accused the bloc of being weak.").Should().Contain("Mali accuses African Union");
+
+    [Fact]
+    public void Who_announces_an_arrest_makes_it_unless_it_is_anothers()
+    {
+        Told.ByText("The FBI announced the arrest of ninety smugglers.").Should().Contain("Federal Bureau of Investigation coerces ninety smugglers");
+        Told.ByText("The FBI announced Canada's arrest of ninety smugglers.").Should().NotContain(line => line.StartsWith("Federal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_denies_being_behind_fighters_says_nothing_of_them() => Told.ByText("Moscow denies that it is behind the fighters.").Should().NotContain(line => line.Contains("rejects", StringComparison.Ordinal));
 }
