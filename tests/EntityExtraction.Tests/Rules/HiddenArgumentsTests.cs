@@ -85,7 +85,7 @@ public sealed class HiddenArgumentsTests
     [Fact]
     public void Who_announces_an_arrest_makes_it_unless_it_is_anothers()
     {
-        Told.ByText("The FBI announced the arrest of ninety smugglers.").Should().Contain("Federal Bureau of Investigation coerces ninety smugglers");
+        Told.ByText("The FBI announced the arrest of ninety smugglers.").Should().Contain("Federal Bureau of Investigation coerces smugglers");
         Told.ByText("The FBI announced Canada's arrest of ninety smugglers.").Should().NotContain(line => line.StartsWith("Federal", StringComparison.Ordinal));
     }
 
