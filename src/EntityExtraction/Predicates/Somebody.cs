@@ -13,7 +13,7 @@ internal static class Somebody
     public static bool Is(SyntaxView view, int token) => view.Tag(token) switch
     {
         Upos.Adj => IsFighter(view, token),
-        Upos.Noun => (view.LemmaIs(token, "figure") && IsOfRank(view, token)) || (view.Lemma(token) is "channel" or "station" && IsOfMedia(view, token)),
+        Upos.Noun => AreTaken(view, token) || (view.LemmaIs(token, "figure") && IsOfRank(view, token)) || (view.Lemma(token) is "channel" or "station" && IsOfMedia(view, token)),
         _ => false,
     };
 
@@ -23,6 +23,12 @@ internal static class Somebody
         if (!(view.Rel(token) is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPassive or Deprel.OblAgent) || PartyNouns.PluralOf(view.Lemma(token).ToLowerInvariant()) is null) return false;
         return view.Child(token, Deprel.Nummod) >= 0 || view.Child(token, Deprel.Det) >= 0;
     }
+
+    /// <summary>"killed a rebel and captured six others": nobody who is only hurt beside others is worth a word.</summary>
+    private static bool AreTaken(SyntaxView view, int others) =>
+        view.FormIs(others, "others") && view.Child(others, Deprel.Nummod) >= 0 && view.Rel(others) is Deprel.Obj or Deprel.NsubjPassive && view.Head(others) is >= 0 and var verb && Taking.Contains(view.Lemma(verb));
+
+    private static readonly WordClass Taking = new("abduct accuse arrest capture charge convict deport detain expel free indict jail kidnap release rescue seize sentence");
 
     /// <summary>"a television station": no place.</summary>
     private static bool IsOfMedia(SyntaxView view, int station)

@@ -83,7 +83,8 @@ internal sealed partial class SyntaxView(Document document, EntityMap entities)
     {
         var mentions = Entities.At(token);
         if (mentions.Length > 0) return IsActor(token);
-        if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token))) return true;
+        // Funds are money, though a fund acts.
+        if (Tag(token) == Upos.Noun && PartyNouns.Contains(Lemma(token)) && !FormIs(token, "funds")) return true;
         if (Somebody.Is(this, token)) return true;
         if (Tag(token) is Upos.Pron or Upos.Det && Whoever.Is(this, token)) return true;
         if (IsInstitution(token)) return true;

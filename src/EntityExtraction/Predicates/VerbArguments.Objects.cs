@@ -124,6 +124,8 @@ internal static partial class VerbArguments
         arguments.Add(Role.Patient, sum - 1);
     }
 
+    private static readonly WordClass Leave = new("access admission asylum bail citizenship clearance entry parole passage permission permit registration visa");
+
     /// <summary>"gave Chad tanks": a state's bare name before what is given is who gets it, though the parser takes both for one phrase.</summary>
     private static void NameBeforeGift(SyntaxView view, int verb, ArgumentList arguments)
     {
@@ -132,6 +134,8 @@ internal static partial class VerbArguments
         {
             // "denied the inspectors access"
             if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && view.Xpos(child) == "NNS" && view.IsParty(child) && child == gift - 1) arguments.Add(Role.Recipient, child);
+            // "denied the team permission to play"
+            else if (view.Rel(child) == Deprel.Compound && view.Tag(child) == Upos.Noun && child == gift - 1 && Leave.Contains(view.Lemma(gift)) && view.IsParty(child)) arguments.Add(Role.Recipient, child);
             // "gave the junta two weeks"
             if (view.Rel(child) == Deprel.Compound && view.IsParty(child) && child + 1 < gift && view.Tag(child + 1) == Upos.Num) arguments.Add(Role.Recipient, child);
             if (view.Rel(child) != Deprel.Compound || view.Entities.At(child) is not [{ Kind: MentionKind.Name or MentionKind.Acronym or MentionKind.Metonym } named, ..] || named.Entity.Type != EntityType.Country) continue;

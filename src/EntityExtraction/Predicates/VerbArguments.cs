@@ -75,6 +75,10 @@ internal static partial class VerbArguments
                 case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) == "from" && view.Lemma(verb) is "keep" or "deter" or "discourage" or "dissuade" or "inhibit" or "preclude" or "restrain":
                     arguments.Add(Role.From, child);
                     break;
+                // "was prevented from leaving Chad"
+                case Deprel.Advcl when view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) == "from" && view.Lemma(verb) is "ban" or "bar" or "block" or "forbid" or "prevent" or "prohibit":
+                    arguments.Add(Role.Clause, child);
+                    break;
                 // "which was fired on by rebels"
                 case Deprel.Advmod or Deprel.CompoundParticle when passive && objects == 0 && view.Tag(child) == Upos.Adp && child == verb + 1 && view.First(child) < 0 && subject >= 0 && view.Form(child).ToLowerInvariant() is "on" or "at" or "upon":
                     arguments.Add(view.FormIs(child, "at") ? Role.At : Role.On, subject);

@@ -104,7 +104,7 @@ internal sealed class RuleMatcher
     private bool IsSomebodysCharge(Predicate predicate)
     {
         var clause = _view.Rel(predicate.Trigger.Index) == Deprel.Cop ? _view.Head(predicate.Trigger.Index) : predicate.Trigger.Index;
-        return _view.Rel(clause) is Deprel.Acl or Deprel.AclRelative && Prepositions.Marker(_view, clause) == "that" && _view.Head(clause) is >= 0 and var charge && Charges.Contains(_view.Lemma(charge)) && Attributions.SpeakerOf(_view, charge) < 0;
+        return _view.Rel(clause) is Deprel.Acl or Deprel.AclRelative && Prepositions.Marker(_view, clause) == "that" && _view.Head(clause) is >= 0 and var charge && Charges.Contains(_view.Lemma(charge)) && (Attributions.SpeakerOf(_view, charge) is var accuser && accuser < 0 || accuser != predicate.Meaning.Attribution);
     }
 
     private static readonly WordClass Charges = new("accusation allegation charge claim question rumor rumour suggestion");

@@ -34,4 +34,19 @@ public class WarningsAndBarsTests
     [Fact]
     public void Many_words_may_stand_before_those_who_are_counted() =>
         Told.ByText("Kenyan police have captured at least 30 alleged al-Shabab-trained gunmen in the hills.").Should().ContainSingle(told => told.StartsWith("Kenyan police coerces"));
+
+    [Fact]
+    public void Who_may_not_leave_or_enter_a_state_is_kept_by_it()
+    {
+        Told.ByText("Two singers were prevented from leaving Peru.").Should().Contain(told => told.StartsWith("Peru coerces"));
+        Told.ByText("Kenya barred a singer from leaving Peru.").Should().NotContain(told => told.StartsWith("Peru"));
+    }
+
+    [Fact]
+    public void Others_who_are_taken_are_people() =>
+        Told.ByText("Kenyan troops killed a rebel and captured six others.").Should().Contain("Kenyan troops coerces six others");
+
+    [Fact]
+    public void Funds_that_are_to_be_cut_are_no_party() =>
+        Told.ByText("Kenya has threatened to cut funds unless Chad lowers its tariffs.").Should().Contain("Kenya threatens Chad");
 }
