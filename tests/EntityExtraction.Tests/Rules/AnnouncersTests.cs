@@ -6,8 +6,8 @@ public sealed class AnnouncersTests
     [Theory]
     [InlineData("Police say Omar Haddad was arrested Sunday outside Lagos.", "Police coerces Omar Haddad")]
     [InlineData("The navy says at least ten rebels were killed Monday in the south.", "navy fights rebels")]
-    [InlineData("Police say the Kurds are suspected of involvement in smuggling.", "Police accuses Kurds")]
-    [InlineData("Danish-led forces say air strikes have killed at least 12 militants.", "Danish-led forces fights militants")]
+    [InlineData("Police say the Kurds are suspected of smuggling wool.", "Police accuses Kurds")]
+    [InlineData("Danish-led forces say air strikes killed some 40 militants.", "Danish-led forces fights militants")]
     public void Those_whose_business_it_is_did_it(string text, string expected) => Told.ByText(text).Should().Contain(expected);
 
     [Theory]
