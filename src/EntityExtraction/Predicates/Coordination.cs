@@ -26,6 +26,7 @@ internal static class Coordination
             if (!within && child > token && view.Rel(child) is Deprel.Flat or Deprel.FlatName && view.Child(child, Deprel.Conj) is >= 0 and var named && named > child && view.IsActor(named) && view.IsActor(child)) Expand(view, named, predicate, members);
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
+            if (IsExcluded(view, child)) continue;
             if (!view.IsVerb(token) && view.Child(child, Deprel.Nsubj) > token) continue; // "Chad and Mali, both of them members"
             if (view.Rel(token) != Deprel.NmodPossessive && view.Tag(child) == Upos.Propn && IsPossessive(view, child)) continue; // "the president and Chad's minister"
             // "Silva and her Chadian counterpart, John Otieno, met": the name is the member, and one that the list itself holds is added there.
@@ -39,6 +40,10 @@ internal static class Coordination
         if (!within && Strayed(view, token) is >= 0 and var strayed) Expand(view, strayed, -1, members);
         if (!within && Outsider(view, token) is >= 0 and var outsider) Add(members, outsider);
     }
+
+    /// <summary>"Chad, but not Niger, voted for it": one that is named to be left out.</summary>
+    private static bool IsExcluded(SyntaxView view, int member) =>
+        view.IsNominal(member) && view.Child(member, Deprel.Advmod) is >= 0 and var not && not < member && view.Form(not).ToLowerInvariant() is "not" or "never";
 
     /// <summary>"gave money and shelter to the rebels, as well as the gang": a party that the parser joined to a thing before the party that it stands beside; -1 for none.</summary>
     private static int Strayed(SyntaxView view, int token)

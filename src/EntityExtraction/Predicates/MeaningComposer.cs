@@ -30,6 +30,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         var speaker = Attributions.Find(view, table, token);
         if (speaker < 0) speaker = Attributions.OfName(view, token);
         if (speaker >= 0) own = own with { Attribution = speaker };
+        if (Questions.Asks(view, token)) own = own.Under(Modality.Possible);
         return Outside(token, own);
     }
 

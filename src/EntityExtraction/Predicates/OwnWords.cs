@@ -33,6 +33,9 @@ internal static class OwnWords
                 case Deprel.NsubjOuter:
                     if (Purposes.Owner(view, child) >= 0) meaning = meaning.Under(Modality.Possible);
                     break;
+                case Deprel.Obj or Deprel.Iobj or Deprel.Obl:
+                    if (IsOfNeither(view, child)) meaning = meaning.Negate();
+                    break;
                 case Deprel.Cop when IsArranged(view, token):
                     meaning = meaning.Under(Modality.Future);
                     break;
@@ -108,8 +111,12 @@ internal static class OwnWords
         }
     }
 
+    /// <summary>"backs neither Chad nor Niger"</summary>
+    private static bool IsOfNeither(SyntaxView view, int member) => view.Child(member, Deprel.CcPreconjunction) is >= 0 and var neither && view.FormIs(neither, "neither");
+
     private static bool IsNegativeSubject(SyntaxView view, int subject)
     {
+        if (IsOfNeither(view, subject)) return true;
         if (view.Form(subject).ToLowerInvariant() is "nobody" or "none" or "neither" or "nothing") return true;
         var determiner = view.Child(subject, Deprel.Det);
         return determiner >= 0 && view.Form(determiner).ToLowerInvariant() is "no" or "neither" && view.Rel(determiner) == Deprel.Det;

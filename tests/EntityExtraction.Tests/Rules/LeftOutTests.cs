@@ -1,0 +1,37 @@
+using EntityExtraction.Actors;
+using EntityExtraction.Analysis;
+using EntityExtraction.Relations;
+using EntityExtraction.Rules;
+
+namespace EntityExtraction.Tests.Rules;
+
+/// <summary>What is said of nobody: of those who are named to be left out, and in questions.</summary>
+public sealed class LeftOutTests
+{
+    [Fact]
+    public void Neither_of_two_objects_is_backed() =>
+        Told.ByTree("Chad/PROPN.NNP/nsubj/2 backs/back/VERB.VBZ/root/0 neither/CCONJ.CC/cc:preconj/4 Niger/PROPN.NNP/obj/2 nor/CCONJ.CC/cc/6 Mali/PROPN.NNP/conj/4", "Chad", "Niger", "Mali")
+            .Should().BeEquivalentTo("not Chad supports Niger", "not Chad supports Mali");
+
+    [Fact]
+    public void Neither_of_two_subjects_backs() =>
+        Told.ByTree("Neither/CCONJ.CC/cc:preconj/2 Chad/PROPN.NNP/nsubj/5 nor/CCONJ.CC/cc/4 Niger/PROPN.NNP/conj/2 backs/back/VERB.VBZ/root/0 Mali/PROPN.NNP/obj/5", "Chad", "Niger", "Mali")
+            .Should().BeEquivalentTo("not Chad supports Mali", "not Niger supports Mali");
+
+    [Theory]
+    [InlineData(",/PUNCT.,/punct/5 but/CCONJ.CC/cc/5 not/PART.RB/advmod/5 Niger/PROPN.NNP/conj/1 ,/PUNCT.,/punct/1")]
+    [InlineData(",/PUNCT.,/punct/5 and/CCONJ.CC/cc/5 not/PART.RB/advmod/5 Niger/PROPN.NNP/conj/1 ,/PUNCT.,/punct/1")]
+    public void Who_is_named_to_be_left_out_does_not_act(string excluded) =>
+        Told.ByTree($"Chad/PROPN.NNP/nsubj/7 {excluded} backs/back/VERB.VBZ/root/0 Mali/PROPN.NNP/obj/7", "Chad", "Niger", "Mali").Should().Equal("Chad supports Mali");
+
+    [Theory]
+    [InlineData("Did Russia attack Ukraine?", Modality.Possible)]
+    [InlineData("\"Did Russia attack Ukraine?\"", Modality.Possible)]
+    [InlineData("Why did Russia attack Ukraine?", Modality.Actual)]
+    [InlineData("Russia attacked Ukraine.", Modality.Actual)]
+    public void What_is_asked_is_only_possible(string text, Modality modality)
+    {
+        var document = EnglishAnalysis.Load().Analyze(text);
+        RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document)).Should().ContainSingle(r => r.Type.Equals(RelationType.Fights)).Which.Modality.Should().Be(modality);
+    }
+}
