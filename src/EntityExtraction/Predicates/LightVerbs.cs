@@ -31,7 +31,7 @@ internal static class LightVerbs
     private static readonly WordClass OfNotice = new("announce approve declare ratify register");
 
     /// <summary>Of these the subjects are never party to what the noun says: <i>opposed</i> the war.</summary>
-    private static readonly WordClass OfOutsiders = new("cite face fear fight oppose receive report resist see suffer sustain welcome witness");
+    private static readonly WordClass OfOutsiders = new("cite face fear fight fund oppose receive report resist see suffer sustain welcome witness");
 
     /// <summary>Of these the subjects stand between the parties.</summary>
     private static readonly WordClass OfBroker = new("arrange broker facilitate guarantee host mediate monitor negotiate oversee secure sponsor");

@@ -14,7 +14,19 @@ internal static class RelativeClauses
         if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
         if (!IsRelativePronoun(view, token)) return OfWhom(view, token) is >= 0 and var whom && Antecedent(view, whom) is >= 0 and var all ? all : token;
         var antecedent = Antecedent(view, token);
+        if (antecedent >= 0 && OfAttack(view, token, antecedent) is >= 0 and var attack) return attack;
         return antecedent >= 0 ? Described(view, Apposed(view, OfPeople(view, token, antecedent))) : token;
+    }
+
+    private static readonly WordClass Harming = new("kill wound injure claim");
+
+    /// <summary>"an attack on the town's rail network that killed": the attack does, not the place; -1 where the clause is of what it hangs on.</summary>
+    private static int OfAttack(SyntaxView view, int pronoun, int antecedent)
+    {
+        var verb = view.Head(pronoun);
+        if (view.Rel(pronoun) != Deprel.Nsubj || !view.FormIs(pronoun, "that") && !view.FormIs(pronoun, "which") || !Harming.Contains(view.Lemma(verb)) || view.Rel(antecedent) != Deprel.Nmod) return -1;
+        var attack = view.Head(antecedent);
+        return attack >= 0 && Attackers.IsAttack(view, attack) && Prepositions.Of(view, antecedent).Name is "on" or "in" or "at" or "near" or "outside" ? attack : -1;
     }
 
     /// <summary>"the miners, many of whom left": the pronoun behind a quantity; -1 for none.</summary>

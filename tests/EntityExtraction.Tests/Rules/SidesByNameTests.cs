@@ -73,4 +73,18 @@ public sealed class SidesByNameTests
     [Fact]
     public void Those_who_suffer_in_an_operation_carry_out_none() =>
         Told.ByText("Ten villagers died during an operation against insurgents.").Should().NotContain(r => r.Contains("fights insurgents", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Peru accused ethnic Hungarians of spying.", "Peru accuses ethnic Hungarians")]
+    [InlineData("Peru accused Hungarians of spying.", "Peru accuses Hungary")]
+    [InlineData("Officials say he was killed by ethnic Chechens. They say the men killed Omar Haddad.", "ethnic Chechens fights Omar Haddad")]
+    [InlineData("The United Nations nuclear agency accused Chad of lying.", "International Atomic Energy Agency accuses Chad")]
+    [InlineData("The U.N. children's agency praised Chad.", "UNICEF supports Chad")]
+    public void Peoples_and_agencies_are_those_who_are_meant(string text, string expected) => Told.ByText(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Chad fell silent after an attack on Mumbai's train network that killed nearly 200 people.", "network fights")]
+    [InlineData("The bill would fund military operations in Iraq.", "fights")]
+    [InlineData("Omar Haddad asked the envoys Peter Otieno and Anna Moe for a clear position.", "leads clear position")]
+    public void What_an_attack_is_on_or_what_one_pays_for_does_nothing(string text, string wrong) => Told.ByText(text).Should().NotContain(r => r.Contains(wrong, StringComparison.Ordinal));
 }

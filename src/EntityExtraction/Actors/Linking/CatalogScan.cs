@@ -141,6 +141,14 @@ internal static class CatalogScan
             CatalogNameKind.Capital or CatalogNameKind.Metonym => MentionKind.Metonym,
             _ => MentionKind.Name,
         };
+        // "ethnic Hungarians" are no Hungary: they live elsewhere.
+        if (name.Kind == CatalogNameKind.People && entry.Type == EntityType.Country && a.Token > 0 && state.Form(a.Token - 1).Equals("ethnic", StringComparison.OrdinalIgnoreCase) && state.Owner[a.Token - 1] is null)
+        {
+            var people = "ethnic " + state.Text(a.Token, b.Token + 1);
+            state.Add(state.Named("group:" + CatalogFiles.Slug(people), people, EntityType.Group, isPlural: true), a.Token - 1, b.Token + 1, MentionKind.Description);
+            return true;
+        }
+
         var isPart = a.Token == b.Token && (a.Start > 0 || b.Start + b.Length < state.Form(a.Token).Length);
         var draft = new MentionDraft(state.FromCatalog(entry), a.Token, b.Token - a.Token + 1, state.HeadOf(a.Token, b.Token + 1), kind)
         {
