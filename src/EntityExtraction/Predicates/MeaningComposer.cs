@@ -221,6 +221,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 return inner with { Attribution = inner.Attribution >= 0 ? inner.Attribution : outer.Attribution };
             case Effect.Negated:
                 inner = inner.Negate();
+                // "refused to rule out sanctions": they may come.
+                if (outer.Polarity == Polarity.Negated && view.Lemma(head) is "rule" or "exclude" or "preclude") inner = inner.Under(Modality.Possible);
                 break;
             case Effect.Future:
                 inner = inner.Under(Modality.Future);

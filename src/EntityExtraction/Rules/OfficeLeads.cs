@@ -127,6 +127,8 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
 
     private static readonly WordClass Bodies = new("association bank board club college committee company council firm group hospital party team union university");
 
+    private static readonly WordClass Journeys = new("arrive depart fly go head leave return tour travel visit");
+
     /// <summary>Who gives the office.</summary>
     private Mention? Appointer(int office)
     {
@@ -168,6 +170,8 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
         {
             var sentence = view.Document[mention.HeadToken].Sentence.Index;
             if (mention.Entity.Type != EntityType.Country || sentence > here || sentence < here - Sentences) continue;
+            // "who was named minister, visited Chad": a guest there.
+            if (view.Head(mention.HeadToken) is >= 0 and var journey && Journeys.Contains(view.Lemma(journey))) return null;
             if (only is not null && only.Entity.Id != mention.Entity.Id) return null;
             only = mention;
         }
