@@ -24,6 +24,8 @@ internal static class Control
 
     private static readonly WordClass Accidents = new("capsize collapse collide crash derail founder overturn plunge sink skid slam");
 
+    private static readonly WordClass Raiding = new("attack bomb close cross enter invade occupy raid search seize shell storm strike surround");
+
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
     public static int OfComplement(SyntaxView view, int head, int complement)
     {
@@ -31,6 +33,8 @@ internal static class Control
         // "does all it can to free them": not all does.
         if (view.LemmaIs(head, "do")) return view.Subject(head);
         if (Dispatched.By(view, head) is >= 0 and var sent && !Dispatched.Act(view, head, sent, complement)) return view.Subject(head);
+        // "raided the camp to capture militants"
+        if (Raiding.Contains(view.Lemma(head)) && view.IsInfinitive(complement)) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
         // "has the power to crush the rebels"
         if (controller >= 0 && Ability.Contains(view.Lemma(controller)) && view.Lemma(head) is "have" or "need" or "lack" or "gain" or "lose" or "retain") return view.Subject(head);

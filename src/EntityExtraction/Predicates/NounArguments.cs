@@ -63,7 +63,8 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         targets |= governed || arguments.Has(Role.Recipient);
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, possessor >= 0 ? possessor : PossessorAbove(noun));
         if (!arguments.Has(Role.Agent)) arguments.Add(Role.Agent, SharedPossessor(noun));
-        else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor) arguments.Add(Role.Patient, possessor);
+        // "US and Iraqi forces continued their offensive": theirs, whoever is named for them.
+        else if (possessor >= 0 && arguments.FirstOf(Role.Agent) != possessor && (by || view.Tag(possessor) != Upos.Pron)) arguments.Add(Role.Patient, possessor);
         if (_modifiers.Count > 1) arguments.Copy(Role.Modifier, Role.Plural);
         if (!arguments.Has(Role.Agent)) arguments.Copy(Role.Modifier, Role.Agent);
         else if (of < 0 && !targets && _modifiers.Count == 1) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);

@@ -33,6 +33,8 @@ internal sealed class PairCheck(SyntaxView view)
             // "the kidnappers of a nurse": who they are says what they do.
             || type.Is(RelationType.Coerces) && view.IsParty(source.Head);
         if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
+        // "a 35-member board", "member states": the word only says how many or which.
+        if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && source.Mention is null && view.Lemma(source.Head) == "member" && view.Rel(source.Head) is Deprel.Compound or Deprel.Amod) return "the member is named by more than a part of a compound";
         // "Hezbollah fighters": the name only says which fighters.
         if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && target.Head < source.Head && !isMember) return "somebody in particular is a member";
         // "the two rivals", when the text has said who they are: of each other.
@@ -47,12 +49,18 @@ internal sealed class PairCheck(SyntaxView view)
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
+        if (type.Is(RelationType.Accuses) && target.Mention is null && IsOwn(target.Head, source.Key)) return "nobody accuses those of one's own without a name";
+        // "between the Chadian navy and Nigerien forces", read as the navy's forces
+        if (type.Stance == Stance.Negative && (IsLonger(source, target) || IsLonger(target, source))) return "no side is a part of the other";
         if (type.IsSymmetric && !type.Is(RelationType.AlliedWith) && (IsWithin(source, target) || IsWithin(target, source))) return "no side is a part of the other";
         if (type.Is(RelationType.Opposes) && SaysOfItself(predicate, source)) return "nobody says of oneself that one does harm";
         if (type.Is(RelationType.YieldsTo) && GivesUpAnothers(predicate, source)) return "what is another's is not given up";
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
     }
+
+    private static bool IsLonger(Filler part, Filler whole) =>
+        whole.Participant.Name.StartsWith(part.Participant.Name + " ", StringComparison.Ordinal) && whole.Participant.Name[(part.Participant.Name.Length + 1)..] is "forces" or "troops" or "soldiers" or "units";
 
     /// <summary>"the coalition" beside "coalition forces": the same party.</summary>
     private static bool IsNamedIn(string noun, string name) =>

@@ -107,6 +107,9 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var view = reader.View;
         switch (view.Tag(token))
         {
+            // "the Committee to Protect Reporters"
+            case Upos.Verb when names[token] && token > 0 && names[token - 1] && view.FormIs(token - 1, "to"):
+                break;
             case Upos.Verb:
                 if (!IsInsideCompound(view, token) && !IsInsideTitle(view, token))
                 {

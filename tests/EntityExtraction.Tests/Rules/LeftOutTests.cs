@@ -34,4 +34,23 @@ public sealed class LeftOutTests
         var document = EnglishAnalysis.Load().Analyze(text);
         RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document)).Should().ContainSingle(r => r.Type.Equals(RelationType.Fights)).Which.Modality.Should().Be(modality);
     }
+
+    [Theory]
+    [InlineData("The Committee to Protect Journalists met.", "supports")]
+    [InlineData("U.S. and Iraqi forces continued their offensive against the rebels.", "Iraqi forces fights U.S. forces")]
+    [InlineData("There were confrontations between the U.S. Navy and Iranian forces.", "U.S. Navy forces")]
+    [InlineData("The families sought refuge from the hunger.", "demandsOf")]
+    [InlineData("NATO member Turkey has refused to join sanctions against Russia.", "Turkey rejects")]
+    [InlineData("Ali Hassan, who was appointed prime minister by the king, visited France.", "leads")]
+    public void Nobody_is_read_into_names_lists_and_journeys(string text, string notFound) => Told.ByText(text).Should().NotContain(line => line.Contains(notFound, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_not_ruled_out_is_possible()
+    {
+        var document = EnglishAnalysis.Load().Analyze("Germany did not rule out sanctions on Turkey.");
+        RuleRelationExtractor.BuiltIn.Extract(document, CatalogEntityLinker.BuiltIn.Link(document)).Should().ContainSingle(r => r.Type.Equals(RelationType.Sanctions)).Which.Should().Match<Relation>(r => r.Modality == Modality.Possible && r.Polarity == Polarity.Affirmed);
+    }
+
+    [Fact]
+    public void Who_raids_a_camp_to_kill_does_the_killing() => Told.ByText("Israel has raided the camp repeatedly to kill militants.").Should().Contain("Israel fights militants").And.NotContain("camp fights militants");
 }

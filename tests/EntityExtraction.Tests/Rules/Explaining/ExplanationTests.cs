@@ -97,7 +97,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_guess_says_that_no_rule_stands_behind_it()
     {
-        const string text = "Maria Silva called John Miller a dangerous liar and his plan a disaster.";
+        const string text = "Maria Silva blamed John Miller for the disaster and condemned his plan.";
         var document = new SourceDocument("d", text) { Mentions = [new GivenMention("s", new TextSpan(0, 11)), new GivenMention("m", new TextSpan(19, 11))] };
         var result = EntityExtractor.CreateBuilder().UseRules(RuleSet.Empty.Without("leads-title")).WithOptions(new ExtractionOptions { Mode = ExtractionMode.Recall }).Build().Extract(document);
         var guess = result.Relations.Should().ContainSingle(r => r.IsGuess).Which;
@@ -105,9 +105,9 @@ public sealed class ExplanationTests
         explanation.IsGuess.Should().BeTrue();
         explanation.ToString().Should().Be($"""
             {guess.Source.Name} opposes {guess.Target.Name}
-              no rule: the stance model guessed it from the words of the sentence around 'called', the word above both
-              source is the given mention s 'Maria Silva' (called -nsubj-> Maria)
-              target is the given mention m 'John Miller' (called -obj-> John)
+              no rule: the stance model guessed it from the words of the sentence around 'blamed', the word above both
+              source is the given mention s 'Maria Silva' (blamed -nsubj-> Maria)
+              target is the given mention m 'John Miller' (blamed -obj-> John)
               confidence {guess.Confidence.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}: {guess.Confidence.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)} (how often the model is right where it is this sure)
             """.ReplaceLineEndings("\n"));
     }
