@@ -41,6 +41,8 @@ internal static class Voice
             // "Gunmen kidnapped a judge": the same with an object, which a passive has only after verbs of giving and naming.
             Deprel.Acl when hasObject && view.Rel(view.Head(verb)) == Deprel.Root && view.Child(view.Head(verb), Deprel.Cop) < 0 && view.IsHuman(view.Head(verb)) && !VerbArguments.TakesTwoObjects(view, verb) => false,
             Deprel.Acl or Deprel.Amod => true,
+            // "remained designated a foe"
+            Deprel.Xcomp => view.Xpos(verb) == "VBN" && view.Lemma(view.Head(verb)) is "remain" or "stay" or "feel" or "seem" or "appear" && view.Child(verb, Deprel.Nsubj) < 0,
             Deprel.Advcl => view.Xpos(verb) == "VBN" && !hasObject && view.Child(verb, Deprel.Nsubj) < 0,
             // A shared auxiliary: "was arrested and deported".
             Deprel.Conj => view.Xpos(verb) == "VBN" && !hasObject && OwnSubject(view, verb) < 0 && ((view.IsVerb(view.Head(verb)) && view.IsPassive(view.Head(verb))) || view.Child(view.Head(verb), Deprel.AuxPassive) >= 0),

@@ -35,6 +35,10 @@ internal sealed class PairCheck(SyntaxView view)
         if (source.Head == predicate.Trigger.Index && source.Mention is null && !describes && Demonstrators.Of(view, source.Head) is null) return "the source is named beside the trigger";
         // "a 35-member board", "member states": the word only says how many or which.
         if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && source.Mention is null && view.Lemma(source.Head) == "member" && view.Rel(source.Head) is Deprel.Compound or Deprel.Amod) return "the member is named by more than a part of a compound";
+        // "members of the quartet - Chad, Niger and Mali -": these are the members.
+        if (type.Is(RelationType.MemberOf) && view.Lemma(predicate.Trigger.Index) == "member" && IsListOfStates(target.Head)) return "states are named as the members, not as what they are members of";
+        // "a unilateral ceasefire"
+        if (type.Is(RelationType.AgreesWith) && view.Child(predicate.Trigger.Index, Deprel.Amod) is >= 0 and var kind && view.FormIs(kind, "unilateral")) return "what is unilateral is agreed with nobody";
         // "Hezbollah fighters": the name only says which fighters.
         if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && target.Head < source.Head && !isMember) return "somebody in particular is a member";
         // "the two rivals", when the text has said who they are: of each other.
@@ -57,6 +61,12 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.YieldsTo) && GivesUpAnothers(predicate, source)) return "what is another's is not given up";
         var isThreat = type.Is(RelationType.Supports) && predicate.Meaning.Modality == Modality.Conditional && IsThreat(predicate.Meaning.Embedder);
         return isThreat ? "a threat is no support" : null;
+    }
+
+    private bool IsListOfStates(int token)
+    {
+        if (view.Rel(token) == Deprel.Conj && view.Head(token) >= 0) token = view.Head(token);
+        return view.Rel(token) is Deprel.Appos or Deprel.Parataxis or Deprel.List && view.Entities.At(token) is [{ Entity.Type: EntityType.Country }, ..];
     }
 
     private static bool IsLonger(Filler part, Filler whole) =>

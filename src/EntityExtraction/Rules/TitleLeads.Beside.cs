@@ -29,7 +29,7 @@ internal sealed partial class TitleLeads
         if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner) Add(person, owner, start, mark - 1, 0.9);
     }
 
-    /// <summary>Whether somebody is only named as the one who tells the story: "reports", "has more", "drives our story".</summary>
+    /// <summary>Whether somebody is only named as the one who tells the story: "reports", "has more", "takes us".</summary>
     private bool IsReporting(Mention person)
     {
         var verb = person.EndToken;
@@ -37,7 +37,7 @@ internal sealed partial class TitleLeads
         if (view.Lemma(verb) is "report" or "explain" or "narrate" or "examine" or "profile") return true;
         for (var token = verb + 1; token < Math.Min(view.Document.TokenCount, verb + 4); token++)
         {
-            if (view.Form(token).ToLowerInvariant() is "more" or "story" or "details" or "report") return true;
+            if (view.Form(token).ToLowerInvariant() is "more" or "story" or "details" or "report" or "us") return true;
         }
 
         return false;
