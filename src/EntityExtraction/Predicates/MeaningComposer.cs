@@ -111,7 +111,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
     private Meaning OfPhrase(int phrase, int head, Meaning inner)
     {
         var role = Prepositions.Of(view, phrase);
-        if (role == Role.Without || role.Name is "instead of") inner = inner.Negate();
+        // "stayed out of the fighting"
+        if (role == Role.Without || role.Name is "instead of" || (role.Name is "out of" && view.Lemma(head) is "stay" or "keep" or "remain")) inner = inner.Negate();
         if (Measures.Of(view, phrase) == head) return Outside(head, inner);
         if (Measures.SumBefore(view, phrase) >= 0 && view.IsVerb(head)) return OfObject(phrase, head, inner);
         if (Answers.To(view, head, phrase)) return Attributed(head, inner);

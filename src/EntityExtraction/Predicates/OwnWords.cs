@@ -36,6 +36,10 @@ internal static class OwnWords
                 case Deprel.Obj or Deprel.Iobj or Deprel.Obl:
                     if (IsOfNeither(view, child)) meaning = meaning.Negate();
                     break;
+                // "a dispute over whether to let them in"
+                case Deprel.Mark when view.FormIs(child, "whether"):
+                    meaning = meaning.Under(Modality.Possible);
+                    break;
                 case Deprel.Cop when IsArranged(view, token):
                     meaning = meaning.Under(Modality.Future);
                     break;

@@ -19,7 +19,7 @@ internal sealed partial class TitleLeads
         {
             // "the Daily Post's Peter Otieno reports": one of its reporters.
             if (IsReporting(person)) return;
-            if (person.Kind == MentionKind.Name && _byEnd.TryGetValue(mark, out var body) && body.Entity.Type == EntityType.Organization) Add(person, body, body.FirstToken, body.EndToken - 1, 0.75);
+            if (person.Kind == MentionKind.Name && _byEnd.TryGetValue(mark, out var body) && body.Entity.Type == EntityType.Organization && !IsMedium(body.Entity)) Add(person, body, body.FirstToken, body.EndToken - 1, 0.75);
             return;
         }
 
@@ -28,6 +28,9 @@ internal sealed partial class TitleLeads
         if (start < 0) return;
         if ((Inside(start, mark) ?? Before(start, floor, mark - 1)) is { } owner) Add(person, owner, start, mark - 1, 0.9);
     }
+
+    /// <summary>Those of newspapers and stations are their reporters, whatever they are told to do.</summary>
+    private static bool IsMedium(Entity body) => ActorCatalog.BuiltIn.ById(body.Id)?.Kind == "media";
 
     /// <summary>Whether somebody is only named as the one who tells the story: "reports", "has more", "takes us".</summary>
     private bool IsReporting(Mention person)

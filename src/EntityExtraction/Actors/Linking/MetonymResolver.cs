@@ -88,6 +88,8 @@ internal static class MetonymResolver
         var before = first - 1;
         if (before >= sentence.FirstToken && state.Form(before) is "," ) before--;
         if (before >= sentence.FirstToken && state.Form(before) is "capital" or "city" or "downtown" or "central") return true;
+        // "former Paris Mayor Anna Silva"
+        if (end < sentence.EndToken && state.Form(end) is "mayor" or "Mayor") return true;
         if (first - 2 >= sentence.FirstToken && state.Form(first - 1) is "of" && state.Form(first - 2) is "city" or "capital" or "mayor" or "Mayor" or "outskirts" or "suburb" or "suburbs") return true;
 
         // "A Kremlin effort", "White House officials": a seat of government before a noun is the government, a city the place.
