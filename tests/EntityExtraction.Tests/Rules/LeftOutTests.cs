@@ -38,17 +38,17 @@ public sealed class LeftOutTests
     [Theory]
     [InlineData("The Committee to Protect Journalists met.", "supports")]
     [InlineData("U.S. and Iraqi forces continued their offensive against the rebels.", "Iraqi forces fights U.S. forces")]
-    [InlineData("There were confrontations between the U.S. Navy and Iranian forces.", "U.S. Navy forces")]
+    [InlineData("Last year saw several stand-offs between the French Navy and Russian forces.", "French Navy forces")]
     [InlineData("The families sought refuge from the hunger.", "demandsOf")]
     [InlineData("NATO member Turkey has refused to join sanctions against Russia.", "Turkey rejects")]
     [InlineData("The tourists visit Aruba.", "negotiatesWith")]
-    [InlineData("Worried traders bought U.S. dollars.", "buysFrom")]
+    [InlineData("The merchants bought Swiss francs and U.S. dollars.", "buysFrom")]
     [InlineData("The rebels have extended their unilateral ceasefire with Turkey.", "agreesWith")]
     [InlineData("The pirates took in millions of dollars.", "aids")]
     [InlineData("Members of the quartet - Peru, Chile and Brazil - met.", "memberOf Peru")]
     [InlineData("Jerusalem Mayor Omar Haddad left.", "leads Israel")]
-    [InlineData("Italian defender Marco Haddad has appeared in Zurich.", "supports")]
-    [InlineData("Teachers went on strike in Gaza to demand salaries.", "fights")]
+    [InlineData("Dutch defender Jan Haddad joined a club in Oslo.", "supports")]
+    [InlineData("Nurses went on strike in Mali to demand higher pay.", "fights")]
     [InlineData("But the BBC's Anna Silva was surprised.", "leads")]
     [InlineData("Ali Hassan, who was appointed prime minister by the king, visited France.", "leads")]
     public void Nobody_is_read_into_names_lists_and_journeys(string text, string notFound) => Told.ByText(text).Should().NotContain(line => line.Contains(notFound, StringComparison.Ordinal));
@@ -61,7 +61,7 @@ public sealed class LeftOutTests
     }
 
     [Fact]
-    public void Who_raids_a_camp_to_kill_does_the_killing() => Told.ByText("Israel has raided the camp repeatedly to kill militants.").Should().Contain("Israel fights militants").And.NotContain("camp fights militants");
+    public void Who_raids_a_camp_to_kill_does_the_killing() => Told.ByText("Chad raided the camp twice to kill rebels.").Should().Contain("Chad fights rebels").And.NotContain("camp fights rebels");
 
     [Fact]
     public void Who_stays_out_of_violence_takes_no_part_in_it() =>
