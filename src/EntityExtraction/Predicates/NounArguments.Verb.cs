@@ -160,7 +160,7 @@ internal sealed partial class NounArguments
             return;
         }
 
-        if (!arguments.Has(Role.Agent) && !LightVerbs.IsOfOutsider(view, verb) && !LightVerbs.SeeksRelease(view, verb, noun) && !LightVerbs.BringsUp(view, verb, noun) && !Averts(verb, noun) && !((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) && !(LightVerbs.IsOfAttitude(view, verb) && IsActOfAnother(verb, noun)))
+        if (!arguments.Has(Role.Agent) && IsOfSubject(verb, noun))
         {
             var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
@@ -174,6 +174,14 @@ internal sealed partial class NounArguments
         // "the general was granted asylum by Colombia"
         if (recipient < 0 && view.IsPassive(verb) && view.Rel(noun) is Deprel.Obj) recipient = view.Subject(verb);
         if (recipient >= 0 && recipient != noun) arguments.Add(Role.Recipient, RelativeClauses.Resolve(view, recipient));
+    }
+
+    /// <summary>Whether what the noun names is done by whoever does the verb.</summary>
+    private bool IsOfSubject(int verb, int noun)
+    {
+        if (LightVerbs.IsOfOutsider(view, verb) || LightVerbs.SeeksRelease(view, verb, noun) || LightVerbs.BringsUp(view, verb, noun) || Averts(verb, noun)) return false;
+        if ((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) return false;
+        return !(LightVerbs.IsOfAttitude(view, verb) && IsActOfAnother(verb, noun));
     }
 
     private void Phrases(int verb, int noun, bool borrowed)

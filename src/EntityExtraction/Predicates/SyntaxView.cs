@@ -30,15 +30,7 @@ internal sealed partial class SyntaxView(Document document, EntityMap entities)
 
     public bool FormIs(int token, string form) => string.Equals(Form(token), form, StringComparison.OrdinalIgnoreCase);
 
-    public int Child(int token, Deprel relation)
-    {
-        for (var child = First(token); child >= 0; child = Next(child))
-        {
-            if (Rel(child) == relation) return child;
-        }
-
-        return -1;
-    }
+    public int Child(int token, Deprel relation) => Document.Child(token, relation);
 
     /// <summary>Whether a token is a full verb: "have" with an object is one, whatever the tagger takes it for.</summary>
     public bool IsVerb(int token) => Tag(token) == Upos.Verb || (Tag(token) == Upos.Aux && LemmaIs(token, "have") && Child(token, Deprel.Obj) >= 0 && !(Rel(token) is Deprel.Aux or Deprel.AuxPassive or Deprel.Cop));

@@ -152,4 +152,15 @@ public sealed class Document
     internal int FirstDependent(int token) => _firstDependent[token];
 
     internal int NextSibling(int token) => _nextSibling[token];
+
+    /// <summary>The first word that hangs on a word in this way, or -1.</summary>
+    internal int Child(int token, Deprel relation)
+    {
+        for (var child = _firstDependent[token]; child >= 0; child = _nextSibling[child])
+        {
+            if (Relations[child] == relation) return child;
+        }
+
+        return -1;
+    }
 }

@@ -35,15 +35,7 @@ internal static class CoArguments
         return document.Heads[head] == acting && document.PennTags[head] == "VBG" && document.Relations[head] is Deprel.Advcl or Deprel.Acl && document.Relations[pronoun] is Deprel.Obj;
     }
 
-    private static bool HasSubject(Document document, int verb)
-    {
-        for (var child = document.FirstDependent(verb); child >= 0; child = document.NextSibling(child))
-        {
-            if (document.Relations[child] is Deprel.Nsubj or Deprel.NsubjPassive) return true;
-        }
-
-        return false;
-    }
+    private static bool HasSubject(Document document, int verb) => document.Child(verb, Deprel.Nsubj) >= 0 || document.Child(verb, Deprel.NsubjPassive) >= 0;
 
     /// <summary>"Chad asked Niger to help it": the object acts.</summary>
     private static bool HasObject(Document document, int verb, int before)

@@ -67,7 +67,7 @@ internal static class PersonDescriptions
             if (relation is Deprel.Acl or Deprel.Flat or Deprel.Conj || relation == Deprel.Nmod && !(state.Is(noun + 1, "of") && IsCharged(state, noun)) || relation == Deprel.Appos && state.Owner[child] is { Entity.Type: EntityType.Person }) return true;
         }
 
-        return document.Relations[noun].Universal() is Deprel.Compound or Deprel.Conj or Deprel.Appos or Deprel.Flat || document.Relations[noun] == Deprel.NmodDescriptive || HasCopula(document, noun);
+        return document.Relations[noun].Universal() is Deprel.Compound or Deprel.Conj or Deprel.Appos or Deprel.Flat || document.Relations[noun] == Deprel.NmodDescriptive || document.Child(noun, Deprel.Cop) >= 0;
     }
 
     /// <summary>"accused the man of fraud": what he is accused of does not tell who he is.</summary>
@@ -81,16 +81,6 @@ internal static class PersonDescriptions
         {
             if (document.PennTags[t] is not "NN" || state.Owner[t] is not null || !(PartyNouns.IsPerson(state.Lemma(t)) || People.Contains(state.Lemma(t))) || !IsIndefinite(document, t)) continue;
             if (!IsNamed(state, t)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasCopula(Document document, int noun)
-    {
-        for (var child = document.FirstDependent(noun); child >= 0; child = document.NextSibling(child))
-        {
-            if (document.Relations[child] == Deprel.Cop) return true;
         }
 
         return false;
@@ -110,7 +100,7 @@ internal static class PersonDescriptions
     private static bool IsNamed(LinkState state, int noun)
     {
         var document = state.Document;
-        if (document.Relations[noun].Universal() is Deprel.Appos or Deprel.Compound or Deprel.Xcomp or Deprel.Obl || document.Relations[noun] == Deprel.NmodDescriptive || HasCopula(document, noun)) return true;
+        if (document.Relations[noun].Universal() is Deprel.Appos or Deprel.Compound or Deprel.Xcomp or Deprel.Obl || document.Relations[noun] == Deprel.NmodDescriptive || document.Child(noun, Deprel.Cop) >= 0) return true;
         for (var child = document.FirstDependent(noun); child >= 0; child = document.NextSibling(child))
         {
             if (child > noun && document.Relations[child].Universal() is Deprel.Appos or Deprel.Flat) return true;
