@@ -24,6 +24,10 @@ internal static class Control
 
     private static readonly WordClass Accidents = new("capsize collapse collide crash derail founder overturn plunge sink skid slam");
 
+    private static readonly WordClass Striking = new("ambush assault attack blast bomb bombard engulf hit pound ram rip rock shake shatter shell slam smash strafe strike sweep target tear torch");
+
+    private static readonly WordClass Documents = new("accord act agreement amendment article bill constitution declaration decree directive draft edict law legislation letter mandate memo motion order ordinance pact petition protocol referendum regulation report resolution rule ruling statute treaty");
+
     private static readonly WordClass Raiding = new("attack bomb close cross enter invade occupy raid search seize shell storm strike surround");
 
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
@@ -54,6 +58,8 @@ internal static class Control
             if (patient >= 0) return patient;
         }
 
+        // "demanded that the army leave in return for freeing soldiers": who demands it offers that.
+        if (marker == "for" && view.Xpos(clause) == "VBG" && Offerer(view, head, clause) is >= 0 and var offerer) return offerer;
         if (marker == "in" && Requested.Helper(view, head) is >= 0 and var helper && helper < clause) return helper;
         // "quotes officials as denying"
         if (marker == "as" && view.Xpos(clause) == "VBG" && view.IsVerb(head) && !view.IsPassive(head) && ObjectOf(view, head, clause) is >= 0 and var quoted && view.IsParty(quoted)) return quoted;
@@ -81,8 +87,9 @@ internal static class Control
         // "a helicopter crashed, killing its crew": nobody did it.
         if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Harming.Contains(view.Lemma(clause)) && Accidents.Contains(view.Lemma(head))) return -1;
 
-        // "fired on buses taking workers to the port, killing ten": after a comma harm is done by whoever acts in the sentence.
-        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && Harming.Contains(view.Lemma(clause)) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
+        // "fired on buses taking workers to the port, killing ten": after a comma harm is done by whoever acts in the sentence; "chose Silva to run, rejecting Otieno": so is
+        // whatever follows an infinitive and a comma.
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && (Harming.Contains(view.Lemma(clause)) || view.IsInfinitive(head)) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
 
         if (view.IsVerb(head) && view.IsPassive(head) && marker is not ("while" or "when" or "after" or "before") && (marker is "by" or "without" or "to" || view.Xpos(clause) == "VBG"))
         {
@@ -142,6 +149,10 @@ internal static class Control
             // "a clash between rebels and soldiers backed by Chad": those right before it, not the clash.
             if (Backing.Contains(view.Lemma(clause)) && view.Xpos(clause) == "VBN" && clause - 1 > noun && !view.IsParty(noun) && view.IsParty(clause - 1) && view.Governs(noun, clause - 1)) return clause - 1;
             var marker = Prepositions.Marker(view, clause);
+            // "blew up a pipeline in revenge for raids targeting smugglers", "without a resolution allowing it": what is right before the participle does it, not the subject.
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && IsDoing(view, noun, clause)) return Attackers.Of(view, noun) is >= 0 and var behind ? behind : noun;
+            // "a bomb hit a convoy killing two": whatever hits it kills.
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Harming.Contains(view.Lemma(clause)) && view.Rel(noun) == Deprel.Obj && view.Head(noun) is >= 0 and var hit && view.IsVerb(hit) && !view.IsPassive(hit) && Striking.Contains(view.Lemma(hit))) return view.Subject(hit);
             // "marched north of Beirut, calling for": not the place calls.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && (view.Tag(noun) == Upos.Propn || !view.IsParty(noun)) && VerbOfPlace(view, noun) is >= 0 and var verb)
             {
@@ -177,6 +188,22 @@ internal static class Control
         if (view.Rel(noun) == Deprel.Obl && Prepositions.Of(view, noun).Name is "before" or "after" or "since" or "until" or "following" or "despite" or "amid") return noun;
         var agent = Agents.OfNoun(view, noun);
         return agent >= 0 ? agent : noun;
+    }
+
+    /// <summary>"raids targeting smugglers", "a resolution allowing it": an attack or a document right before a participle, an adverb apart, in a phrase of another noun.</summary>
+    private static bool IsDoing(SyntaxView view, int noun, int participle)
+    {
+        if (view.Rel(noun) != Deprel.Nmod || !(Attackers.IsAttack(view, noun) || Documents.Contains(view.Lemma(noun)))) return false;
+        return noun == participle - 1 || (noun == participle - 2 && view.Rel(noun + 1) == Deprel.Advmod);
+    }
+
+    /// <summary>Who demands what a verb says "in return for" an act; -1 where nobody demands it.</summary>
+    private static int Offerer(SyntaxView view, int verb, int act)
+    {
+        var marker = view.Child(act, Deprel.Mark);
+        if (marker < 2 || !(view.Form(marker - 1).ToLowerInvariant() is "return" or "exchange") || !view.FormIs(marker - 2, "in")) return -1;
+        while (view.Rel(verb) is Deprel.Conj && view.Head(verb) >= 0) verb = view.Head(verb);
+        return view.Rel(verb) is Deprel.Ccomp or Deprel.Xcomp && view.Head(verb) is >= 0 and var demand && Asking.Contains(view.Lemma(demand)) | view.Lemma(demand) is "demand" or "insist" or "want" && !view.IsPassive(demand) ? view.Subject(demand) : -1;
     }
 
     /// <summary>The finite verb above a participle or infinitive that describes one of its things; -1 where a verb is finite itself.</summary>

@@ -10,6 +10,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
     /// <summary>What is kept from happening is another's, and so is the end to which it was to happen.</summary>
     private static readonly WordClass Preventing = new("ban bar block deter discourage foil forbid forestall frustrate hamper hinder impede inhibit obstruct preclude prevent prohibit restrain stop thwart veto");
 
+    /// <summary>What is done to somebody, or by him, for what he did.</summary>
+    private static readonly WordClass Punished = new("apologise apologize arrest blame censure charge condemn criticise criticize depart deport detain discipline dismiss exclude execute expel extradite fire fine go imprison indict investigate jail leave penalise penalize pay prosecute punish quit rebuke remove reprimand resign sack sanction step sue suspend thank try");
+
     private static readonly WordClass Journeys = new("conference journey meeting stay stop summit tour trip visit");
 
     private readonly Meaning?[] _known = new Meaning?[view.Document.TokenCount];
@@ -165,6 +168,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
                 return Attributed(head, inner.Under(Modality.Conditional));
             case "without" or "instead" or "rather":
                 return Attributed(head, inner.Negate());
+            // "ordered them to leave for spying": why they must leave is no demand.
+            case "for" or "" when IsReason(clause, marker) && view.IsVerb(head) && Punished.Contains(view.Lemma(head)):
+                return Attributed(head, inner);
             case "to" or "of" or "from" or "for" or "into" or "against" or "on" or "about" or "with":
                 // "cancelled a trip to protest": what is left undone is done to an end.
                 if (marker == "to" && table.At(view, head) is { Effect: Effect.Negated } && IsPurpose(head, clause))
@@ -183,6 +189,15 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             default:
                 return Attributed(head, Ahead.IsBeside(view, clause, head, marker) ? inner.Under(Modality.Future) : inner);
         }
+    }
+
+    /// <summary>A gerund behind "for", which the parser may hang on a word further on: "for allegedly threatening security".</summary>
+    private bool IsReason(int clause, string marker)
+    {
+        if (view.Xpos(clause) != "VBG") return false;
+        var before = clause - 1;
+        if (marker.Length == 0 && before > 0 && view.Rel(before) == Deprel.Advmod) before--;
+        return marker == "for" || (before >= 0 && view.FormIs(before, "for"));
     }
 
     /// <summary>Whether an infinitive tells to what end its verb's object is left undone, and is no part of what is.</summary>

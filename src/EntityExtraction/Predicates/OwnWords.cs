@@ -60,9 +60,20 @@ internal static class OwnWords
 
     /// <summary>The modality that a clause's own words bring, <i>has to</i> and <i>needs to</i> included.</summary>
     public static Modality ModalityOf(SyntaxView view, int clause) => IsWanted(view, clause) ||
-        (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act) && !HasNegation(view, clause)
+        (view.LemmaIs(clause, "have") || view.LemmaIs(clause, "need")) && view.Child(clause, Deprel.Xcomp) is >= 0 and var act && view.IsInfinitive(act) && !HasNegation(view, clause) && !IsOnlyPossible(view, clause)
             ? Modality.Demanded
             : Read(view, clause).Modality;
+
+    /// <summary>"may have to import rice": it is feared or foreseen, not demanded.</summary>
+    private static bool IsOnlyPossible(SyntaxView view, int clause)
+    {
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Aux && view.Form(child).ToLowerInvariant() is "may" or "might" or "could") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"insists that Chad leave", "told Chad to leave"</summary>
     private static bool IsWanted(SyntaxView view, int clause)

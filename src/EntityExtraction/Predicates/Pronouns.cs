@@ -7,14 +7,14 @@ namespace EntityExtraction.Predicates;
 internal static class Pronouns
 {
     private static readonly WordClass Judging = new("""
-        applaud back blast block condemn criticise criticize decry defend denounce deplore dismiss endorse hail oppose praise protest reject slam support veto welcome
+        applaud back blast block boycott condemn criticise criticize decry defend denounce deplore dismiss endorse hail oppose praise protest reject slam support veto welcome
         """);
 
     private static readonly WordClass Saying = new("add argue call claim complain contend describe insist label note say stress term warn");
 
     /// <summary>Verbs whose subject is rather a thing than the one who speaks.</summary>
     private static readonly WordClass Effects = new("""
-        amount cause contravene contribute damage destabilise destabilize encourage endanger harm help hinder hurt jeopardise jeopardize lead make mean prevent promote protect reflect
+        amount cause contravene contribute damage destabilise destabilize encourage endanger entrench harm help hinder hurt jeopardise jeopardize lead legitimise legitimize make mean prevent promote protect reflect
         represent send serve show strengthen threaten undermine violate weaken
         """);
 
@@ -59,7 +59,10 @@ internal static class Pronouns
         if (clause < 0) return -1;
         if (view.Rel(pronoun) == Deprel.Nsubj)
         {
-            if (view.Rel(clause) != Deprel.Ccomp || !(view.Child(clause, Deprel.Cop) >= 0 || Effects.Contains(view.Lemma(clause)))) return -1;
+            if (!(view.Child(clause, Deprel.Cop) >= 0 || Effects.Contains(view.Lemma(clause)))) return -1;
+            // "boycott the vote, because it would strengthen the king"
+            if (view.Rel(clause) == Deprel.Advcl && Prepositions.Marker(view, clause) is "because" or "since" or "as") return Judged(view, view.Head(clause), pronoun);
+            if (view.Rel(clause) != Deprel.Ccomp) return -1;
             clause = view.Head(clause);
         }
         else if (view.Rel(pronoun) != Deprel.Obj)
@@ -68,7 +71,12 @@ internal static class Pronouns
         }
 
         if (clause < 0 || view.Xpos(clause) != "VBG" || view.Rel(clause) != Deprel.Advcl || !Saying.Contains(view.Lemma(clause))) return -1;
-        var judged = view.Head(clause);
+        return Judged(view, view.Head(clause), pronoun);
+    }
+
+    /// <summary>The thing that a verb of judging has as its object before a pronoun; -1 for none.</summary>
+    private static int Judged(SyntaxView view, int judged, int pronoun)
+    {
         if (judged < 0 || !view.IsVerb(judged) || view.IsPassive(judged) || !Judging.Contains(view.Lemma(judged))) return -1;
         var thing = view.Child(judged, Deprel.Obj);
         return thing >= 0 && thing < pronoun && view.Xpos(thing) == "NN" && !view.IsParty(thing) ? thing : -1;

@@ -67,10 +67,12 @@ internal static class Subjects
     /// <summary>"comes after Chad and Niger said": the conjunction taken for a preposition, so that the clause seems to have no subject; -1 where it is not so.</summary>
     private static int AfterConjunction(SyntaxView view, int first, int later)
     {
-        if (view.Child(later, Deprel.Cc) >= 0 || Prepositions.Marker(view, later).Length > 0 || view.Child(later, Deprel.Mark) >= 0 || view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") || !view.IsVerb(first)) return -1;
+        if (view.Child(later, Deprel.Cc) >= 0 || Prepositions.Marker(view, later).Length > 0 || view.Child(later, Deprel.Mark) >= 0 || !view.IsVerb(first)) return -1;
+        // A past tense that the tagger took for a participle has its object behind it.
+        if (view.Xpos(later) is not ("VBD" or "VBZ" or "VBP") && !(view.Xpos(later) == "VBN" && view.Child(later, Deprel.Obj) > later && view.Child(later, Deprel.Aux) < 0)) return -1;
         for (var child = view.First(first); child >= 0 && child < later; child = view.Next(child))
         {
-            if (child > first && view.Rel(child) == Deprel.Obl && (view.IsParty(child) || Instruments.Contains(view.Lemma(child))) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
+            if (child > first && view.Rel(child) == Deprel.Obl && (view.IsParty(child) || Instruments.Contains(view.Lemma(child)) || Attackers.IsAttack(view, child)) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
         }
 
         return -1;

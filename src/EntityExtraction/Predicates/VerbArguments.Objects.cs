@@ -155,7 +155,8 @@ internal static partial class VerbArguments
     private static bool IsAmount(SyntaxView view, int phrase)
     {
         var first = view.Child(phrase, Deprel.Case);
-        return first >= 0 && view.FormIs(first, "up") && view.FormIs(first + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
+        var up = first > 0 && view.FormIs(first, "to") && view.FormIs(first - 1, "up") ? first - 1 : first;
+        return up >= 0 && view.FormIs(up, "up") && view.FormIs(up + 1, "to") && (view.Tag(phrase) == Upos.Sym || view.Child(phrase, Deprel.Nummod) >= 0);
     }
 
     /// <summary>"handed over four villages", "arrested at least 20 suspected rebels": a noun right of its verb, without a preposition and no time, is its object, though the particle led the parser astray.</summary>

@@ -19,7 +19,7 @@ internal static partial class VerbArguments
 
     public static void Collect(SyntaxView view, int verb, ArgumentList arguments)
     {
-        if (Visitors.Are(view, verb) || OfPhrase(view, verb, arguments) || OfPerfect(view, verb, arguments)) return;
+        if (Visitors.Are(view, verb) || Attributives.Are(view, verb) || OfPhrase(view, verb, arguments) || OfPerfect(view, verb, arguments)) return;
         var passive = view.IsPassive(verb);
         var subject = view.Subject(verb);
         var objects = 0;
@@ -190,12 +190,15 @@ internal static partial class VerbArguments
         return true;
     }
 
+    /// <summary>"has limited power": so it is described, and nobody has limited it.</summary>
+    private static readonly WordClass Adjectival = new("accumulated advanced closed combined continued dedicated divided educated established expected extended frozen hidden increased limited mixed planned promised proposed reduced renewed restricted shared strained trained united");
+
     /// <summary>"said that the firm had bribed officials": a perfect whose participle the tagger took for a part of the object.</summary>
     private static bool OfPerfect(SyntaxView view, int participle, ArgumentList arguments)
     {
         if (view.Rel(participle) != Deprel.Amod || view.Xpos(participle) != "VBN" || participle == 0 || view.Head(participle) is not (>= 0 and var thing) || thing < participle) return false;
         var have = participle - 1;
-        if (!view.LemmaIs(have, "have") || view.Head(thing) != have || view.Rel(thing) != Deprel.Obj) return false;
+        if (Adjectival.Contains(view.Form(participle)) || !view.LemmaIs(have, "have") || view.Head(thing) != have || view.Rel(thing) != Deprel.Obj) return false;
         arguments.Add(Role.Agent, view.Subject(have));
         arguments.Add(Role.Patient, thing);
         arguments.AddPlural(Role.Agent);

@@ -50,6 +50,18 @@ internal sealed class PairCheck(SyntaxView view)
         if (view.Form(target.Head).ToLowerInvariant() is "itself" or "himself" or "herself" or "themselves") return "who does it to oneself does it to nobody else";
         if (type.Is(RelationType.Accuses) && IsNamedIn(target.Participant.Name, source.Participant.Name)) return "the target is named by the source's own noun";
         if (type.Is(RelationType.Rejects) && predicate.Meaning.Polarity == Polarity.Negated && view.LemmaIs(predicate.Trigger.Index, "rule")) return "what is not ruled out is not rejected, nor is it not";
+        // "no women seem to have taken part, denying a claim": nobody in particular does nothing.
+        if (predicate.Meaning.Polarity == Polarity.Affirmed && view.Child(source.Head, Deprel.Det) is >= 0 and var no && view.FormIs(no, "no")) return "the source is nobody";
+        if (type.IsSymmetric && !target.IsActor && !target.IsParty && target.Mention is null && !type.Is(RelationType.CooperatesWith)) return "the other side is no party";
+        // "convicted of leading a terror cell": who leads a part is no body.
+        if (type.Is(RelationType.MemberOf) && source.Head == predicate.Trigger.Index && view.Rel(source.Head) == Deprel.Obj && target.Head < source.Head && !view.Governs(source.Head, target.Head)) return "who has a part is no body";
+        if (type.Is(RelationType.Leads) && target.Participant.Type == EntityType.Country && view.LemmaIs(predicate.Trigger.Index, "captain")) return "a captain leads a team or a ship";
+        if (type.Is(RelationType.Leads) && predicate.Category == PredicateCategory.Verb && IsAhead(predicate.Trigger.Index)) return "who is ahead of others does not lead them";
+        if (type.Is(RelationType.Hinders) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "stop") && view.Xpos(predicate.Trigger.Index + 1) == "VBG") return "an act that one stops oneself is no other's";
+        if (target.Mention is null && IsSpan(target.Head)) return "a time is no target";
+        if (type.Is(RelationType.NegotiatesWith) && view.LemmaIs(predicate.Trigger.Index, "speak") && view.Child(predicate.Trigger.Index, Deprel.CompoundParticle) >= 0) return "who speaks out or up speaks with nobody";
+        if (target is { IsActor: false, Mention: null } && (type.Is(RelationType.Supports) && Values.Contains(view.Lemma(target.Head)) || type.Is(RelationType.Seizes) && Contraband.Contains(view.Lemma(target.Head)) && view.Lemma(predicate.Trigger.Index) is "seize" or "confiscate" or "impound") && Owners.Of(view, target.Head) is null) return "a value or find that is nobody's concerns nobody";
+        if (type.Is(RelationType.Rejects) && view.LemmaIs(predicate.Trigger.Index, "decline") && view.Lemma(target.Head) is "comment" or "interview" or "elaboration") return "who says nothing rejects nothing";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -82,6 +94,36 @@ internal sealed class PairCheck(SyntaxView view)
         var first = source.Mention is { Kind: MentionKind.Name } name ? name.FirstToken : source.Head;
         return Storms.Contains(view.Form(first)) && view.Tag(first) == Upos.Propn || (first > 0 && Storms.Contains(view.Form(first - 1)) && view.Tag(first) == Upos.Propn);
     }
+
+    /// <summary>"lead the alliance 36 percent to 31", "leads the mayor by four points"</summary>
+    private bool IsAhead(int verb)
+    {
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > verb && (view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Obj) && Leads.Contains(view.Lemma(child)) && view.Child(child, Deprel.Nummod) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordClass Leads = new("goal length minute percent percentage point run second stroke vote");
+
+    /// <summary>"food for the next two months": a number or unit of time that was taken for somebody.</summary>
+    private bool IsSpan(int token) =>
+        (view.Tag(token) == Upos.Num || TimeWords.IsUnit(view.Lemma(token))) && view.Child(token, Deprel.Amod) is >= 0 and var which && view.Form(which).ToLowerInvariant() is "next" or "last" or "past" or "coming" or "following";
+
+    /// <summary>Everybody is for them: "is committed to good governance", "protects the environment". Somebody's are another matter: "Kenya's stability".</summary>
+    private static readonly WordClass Values = new("""
+        civility competitiveness creativity decency democratisation democratization democracy development diversity education efficiency environment equality equity ethics excellence fairness freedom governance
+        growth harmony health honesty honor honour hygiene innovation integrity jobs justice liberalisation liberalization liberty literacy livelihood modernisation modernization morality nature nonviolence
+        openness order pluralism principle privacy progress prosperity right safety security sobriety solidarity stability tolerance transparency truth understanding unity value virtue welfare
+        """);
+
+    /// <summary>What the police find and take along: "seized a gun and two laptops in the search".</summary>
+    private static readonly WordClass Contraband = new("""
+        ammunition bullet cache cannabis cash cd cocaine computer diary disk document drug explosive file firearm grenade gun handgun haul heroin knife kilo kilogram laptop leaflet marijuana material narcotic opium
+        pamphlet paper passport phone photo photograph pistol pound quantity record revolver rifle tape ton tonne video
+        """);
 
     private static readonly WordClass Storms = new("cyclone hurricane storm typhoon");
 

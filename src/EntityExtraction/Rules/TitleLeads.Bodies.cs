@@ -62,7 +62,8 @@ internal sealed partial class TitleLeads
     /// <summary>"Senate Majority Leader": the body that a title begins with.</summary>
     private Mention? Inside(int title, int end)
     {
-        if (_byStart.TryGetValue(title, out var body)) return body.EndToken < end ? body : null;
+        // "the Foreign Policy chief": a field, though a magazine is called so.
+        if (_byStart.TryGetValue(title, out var body)) return body.EndToken < end && !view.FormIs(body.EndToken - 1, "Policy") ? body : null;
         // "U.S. Senate Majority Leader"
         for (var t = title + 1; t < end; t++)
         {

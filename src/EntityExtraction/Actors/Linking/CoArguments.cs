@@ -32,7 +32,7 @@ internal static class CoArguments
         }
 
         // "Chad's leader fired the judge, accusing him": the participle's subject is that of the verb above.
-        return document.Heads[head] == acting && document.PennTags[head] == "VBG" && document.Relations[head] is Deprel.Advcl or Deprel.Acl && document.Relations[pronoun] is Deprel.Obj;
+        return document.Heads[head] == acting && document.PennTags[head] == "VBG" && document.Relations[head] is Deprel.Advcl or Deprel.Acl && document.Relations[pronoun] is Deprel.Obj or Deprel.Iobj;
     }
 
     private static bool HasSubject(Document document, int verb) => document.Child(verb, Deprel.Nsubj) >= 0 || document.Child(verb, Deprel.NsubjPassive) >= 0;

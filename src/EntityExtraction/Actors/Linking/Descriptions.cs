@@ -137,12 +137,33 @@ internal static class Descriptions
         else return -1;
         foreach (var fits in kinds)
         {
-            var meant = antecedents.Together(token, Near, count, fits);
+            var meant = StateNouns.Contains(state.Form(t)) && OfPersons(state, antecedents, token, count) is { Length: > 0 } represented ? represented : antecedents.Together(token, Near, count, fits);
             foreach (var entity in meant) antecedents.Add(state.Add(entity, token, t + 1, MentionKind.Description, own: false));
             if (meant.Length > 0) break;
         }
 
         return t + 1;
+    }
+
+    /// <summary>"The Kenyan president told the Chadian minister that the two countries": the states that a sentence names or whose leaders it names, where it names fewer itself; nothing otherwise.</summary>
+    private static EntityDraft[] OfPersons(LinkState state, Antecedents antecedents, int token, int count)
+    {
+        var named = new List<EntityDraft>();
+        var represented = new List<EntityDraft>();
+        foreach (var mention in antecedents.ReadIn(state.Document.SentenceOf(token).Index))
+        {
+            if (mention.End > token) continue;
+            if (mention.Entity.Type == EntityType.Country && !named.Contains(mention.Entity)) named.Add(mention.Entity);
+            if (mention.Entity is { Type: EntityType.Person, State: { } id, TitleClass: "headOfState" or "headOfGovernment" or "minister" } && (state.EntityOf(id) ?? (state.Catalog.ById(id) is { } entry ? state.FromCatalog(entry) : null)) is { } home && !represented.Contains(home)) represented.Add(home);
+        }
+
+        if (named.Count == 0 || named.Count >= count || represented.Count == 0) return [];
+        foreach (var home in represented)
+        {
+            if (!named.Contains(home)) named.Add(home);
+        }
+
+        return named.Count == count ? [.. named] : [];
     }
 
     private static readonly WordClass PoliticalWords = new("alliance bloc coalition communists congress conservatives democrats front greens labor labour league liberals movement party republicans socialists union");

@@ -106,9 +106,10 @@ internal static class OfficeHolders
         return null;
     }
 
-    /// <summary>"Kenya's attorney general ... . Attorney General Jane Otieno": who bears the same title right after, and nobody's office is known of.</summary>
+    /// <summary>"Kenya's attorney general ... . Attorney General Jane Otieno": who bears the same title in a sentence right after, and nobody's office is known of.
+    /// "Kenya's foreign minister met Foreign Minister Jane Otieno" is about two.</summary>
     private static EntityDraft? Unattached(LinkState state, MentionDraft owner, Title title) =>
-        Ahead(state, owner.First, e => e is { Type: EntityType.Person, State: null, Organization: null } && e.Descriptions.Contains(title.Text));
+        Ahead(state, state.Document.SentenceOf(owner.First).EndToken - 1, e => e is { Type: EntityType.Person, State: null, Organization: null } && e.Descriptions.Contains(title.Text));
 
     /// <summary>"Kenya's trade minister says ... . Jane Otieno told reporters": the subject of a sentence right after, a person not named before.</summary>
     private static EntityDraft? Introduced(LinkState state, int token, int head, Func<EntityDraft, bool> mayHold)

@@ -84,6 +84,17 @@ internal static partial class Pronouns
         return quoted ? speaker : null;
     }
 
+    /// <summary>"the Council", not "its Council", which is somebody's.</summary>
+    private static bool IsDefinite(Document document, int noun)
+    {
+        for (var child = document.FirstDependent(noun); child >= 0 && child < noun; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] == Deprel.Det) return document.Forms[child].Equals("the", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
     /// <summary>"Kyiv and its allies", "Turkey with its drones": the party right before.</summary>
     private static EntityDraft? JoinedBefore(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
     {
@@ -109,6 +120,8 @@ internal static partial class Pronouns
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !CoArguments.Are(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
+        // "The Council said it would": another body than those known, unless one is called so.
+        if (above >= 0 && sayer is null && state.Document.PennTags[above] == "NNP" && IsDefinite(state.Document, above) && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && !entity.Name.Contains(state.Form(above), StringComparison.OrdinalIgnoreCase)) return;
         if (entity.Type == EntityType.Person && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamed(state, token)) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
     }
