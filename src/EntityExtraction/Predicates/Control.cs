@@ -24,6 +24,8 @@ internal static class Control
 
     private static readonly WordClass Accidents = new("capsize collapse collide crash derail founder overturn plunge sink skid slam");
 
+    private static readonly WordClass Arguing = new("accuse add allege argue blame call charge cite claim contend describe insist invoke label mention note quote recall say stress term warn");
+
     private static readonly WordClass Striking = new("ambush assault attack blast bomb bombard engulf hit pound ram rip rock shake shatter shell slam smash strafe strike sweep target tear torch");
 
     private static readonly WordClass Documents = new("accord act agreement amendment article bill constitution declaration decree directive draft edict law legislation letter mandate memo motion order ordinance pact petition protocol referendum regulation report resolution rule ruling statute treaty");
@@ -39,11 +41,13 @@ internal static class Control
         if (Dispatched.By(view, head) is >= 0 and var sent && !Dispatched.Act(view, head, sent, complement)) return view.Subject(head);
         // "raided the camp to capture militants"
         if (Raiding.Contains(view.Lemma(head)) && view.IsInfinitive(complement)) return view.Subject(head);
+        // "asked the council for permission to dig": who asks digs.
+        if (view.IsInfinitive(complement) && AsksLeave(view, head, complement)) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
         // "has the power to crush the rebels"
         if (controller >= 0 && Ability.Contains(view.Lemma(controller)) && view.Lemma(head) is "have" or "need" or "lack" or "gain" or "lose" or "retain") return view.Subject(head);
         // "announced its intention to leave": who intends it, not the intention.
-        if (controller >= 0 && view.Tag(controller) == Upos.Noun && !view.IsParty(controller) && view.IsInfinitive(complement) && Agents.OfNoun(view, controller) is >= 0 and var agent) return agent;
+        if (controller >= 0 && view.Tag(controller) == Upos.Noun && !view.IsParty(controller) && view.IsVerb(complement) && view.IsInfinitive(complement) && Agents.OfNoun(view, controller) is >= 0 and var agent) return agent;
         return controller >= 0 ? controller : view.Subject(head);
     }
 
@@ -89,7 +93,7 @@ internal static class Control
 
         // "fired on buses taking workers to the port, killing ten": after a comma harm is done by whoever acts in the sentence; "chose Silva to run, rejecting Otieno": so is
         // whatever follows an infinitive and a comma.
-        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && (Harming.Contains(view.Lemma(clause)) || view.IsInfinitive(head)) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
+        if (marker.Length == 0 && view.Xpos(clause) == "VBG" && clause > 0 && view.FormIs(clause - 1, ",") && (Harming.Contains(view.Lemma(clause)) || view.IsInfinitive(head) || (view.Xpos(head) == "VBG" && Arguing.Contains(view.Lemma(clause)))) && Outer(view, head) is >= 0 and var outer) return view.Subject(outer);
 
         if (view.IsVerb(head) && view.IsPassive(head) && marker is not ("while" or "when" or "after" or "before") && (marker is "by" or "without" or "to" || view.Xpos(clause) == "VBG"))
         {
@@ -123,6 +127,16 @@ internal static class Control
         for (var child = view.First(verb); child >= 0 && child < clause; child = view.Next(child))
         {
             if (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child) == Role.For) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AsksLeave(SyntaxView view, int verb, int clause)
+    {
+        for (var child = view.First(verb); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obl) && Prepositions.Of(view, child) == Role.For && view.Lemma(child) is "permission" or "leave" or "authority" or "authorization" or "authorisation" or "approval" or "clearance" or "consent" or "right" or "chance") return true;
         }
 
         return false;

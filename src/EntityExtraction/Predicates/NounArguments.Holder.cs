@@ -1,10 +1,14 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Predicates;
 
 internal sealed partial class NounArguments
 {
+    /// <summary>What an act is meant to be.</summary>
+    private static readonly WordClass Messages = new("demonstration gesture lesson message provocation punishment reminder reprisal retaliation revenge reward show signal threat ultimatum warning");
+
     private void Holder(int noun)
     {
         // "Russia is / remains an ally", "considers Turkey an ally"
@@ -51,6 +55,13 @@ internal sealed partial class NounArguments
             if (view.Child(noun, Deprel.Conj) is >= 0 and var joined && joined > noun + 1 && view.Tag(joined) == Upos.Propn && view.IsActor(joined) && (view.FormIs(joined - 1, ",") || view.FormIs(joined - 1, "both")))
             {
                 arguments.Add(Role.Holder, joined);
+                return;
+            }
+
+            // "hanged two men as a warning to others": what is done is the warning.
+            if (!arguments.Has(Role.Agent) && Messages.Contains(view.Lemma(noun)) && view.IsVerb(head) && !view.IsPassive(head) && view.Child(head, Deprel.Obj) >= 0)
+            {
+                arguments.Add(Role.Holder, view.Subject(head));
                 return;
             }
 

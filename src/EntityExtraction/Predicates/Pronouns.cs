@@ -54,7 +54,8 @@ internal static class Pronouns
     /// <summary>"criticized the move, saying it would hurt the poor", "rejected the offer, calling it a sham": what is judged; -1 for none.</summary>
     private static int Topic(SyntaxView view, int pronoun)
     {
-        if (!view.FormIs(pronoun, "it")) return -1;
+        // "condemned the strikes, saying they undermine the truce"
+        if (!view.FormIs(pronoun, "it") && !view.FormIs(pronoun, "they")) return -1;
         var clause = view.Head(pronoun);
         if (clause < 0) return -1;
         if (view.Rel(pronoun) == Deprel.Nsubj)
@@ -79,6 +80,6 @@ internal static class Pronouns
     {
         if (judged < 0 || !view.IsVerb(judged) || view.IsPassive(judged) || !Judging.Contains(view.Lemma(judged))) return -1;
         var thing = view.Child(judged, Deprel.Obj);
-        return thing >= 0 && thing < pronoun && view.Xpos(thing) == "NN" && !view.IsParty(thing) ? thing : -1;
+        return thing >= 0 && thing < pronoun && view.Xpos(thing) == (view.FormIs(pronoun, "it") ? "NN" : "NNS") && !view.IsParty(thing) ? thing : -1;
     }
 }

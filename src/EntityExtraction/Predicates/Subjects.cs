@@ -117,6 +117,8 @@ internal static class Subjects
             // "in the hills south of Beirut, calling for": a place is no subject.
             if (view.Rel(child) == Deprel.Nsubj && view.Xpos(clause) == "VBG" && Prepositions.Of(view, child).Name is "of" or "in" or "from" or "near") continue;
             if (view.Rel(child) == Deprel.Nsubj && Disguised(view, child) is >= 0 and var guised) return view.Subject(guised);
+            // "told the agency the group has plans": the one who is told, taken for a first subject.
+            if (view.Rel(child) == Deprel.Nsubj && IsTold(view, clause, child)) continue;
             if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : Described(view, WholeList(view, child));
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
             // "says it is willing": somebody is, whatever the parser takes it for.
@@ -136,6 +138,18 @@ internal static class Subjects
         if (found < 0 && Swallowed(view, clause) is >= 0 and var swallowed) return swallowed;
         if (found < 0 && Visiting(view, clause) is >= 0 and var visitor) return visitor;
         return found >= 0 ? found : NameBefore(view, clause) is >= 0 and var name ? name : AfterMarker(view, clause);
+    }
+
+    /// <summary>Whether a subject is followed by another one of the same clause, which tells what somebody is told.</summary>
+    private static bool IsTold(SyntaxView view, int clause, int first)
+    {
+        if (view.Rel(clause) != Deprel.Ccomp || view.Head(clause) is not (>= 0 and var verb) || verb > first || !(view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "notify" or "advise")) return false;
+        for (var child = view.Next(first); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Nsubj && view.IsParty(child)) return true;
+        }
+
+        return false;
     }
 
     private static readonly WordClass Saying = new("add allege announce argue believe claim confirm declare deny estimate insist note report say stress suspect think");

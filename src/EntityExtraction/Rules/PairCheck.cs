@@ -62,6 +62,11 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.NegotiatesWith) && view.LemmaIs(predicate.Trigger.Index, "speak") && view.Child(predicate.Trigger.Index, Deprel.CompoundParticle) >= 0) return "who speaks out or up speaks with nobody";
         if (target is { IsActor: false, Mention: null } && (type.Is(RelationType.Supports) && Values.Contains(view.Lemma(target.Head)) || type.Is(RelationType.Seizes) && Contraband.Contains(view.Lemma(target.Head)) && view.Lemma(predicate.Trigger.Index) is "seize" or "confiscate" or "impound") && Owners.Of(view, target.Head) is null) return "a value or find that is nobody's concerns nobody";
         if (type.Is(RelationType.Rejects) && view.LemmaIs(predicate.Trigger.Index, "decline") && view.Lemma(target.Head) is "comment" or "interview" or "elaboration") return "who says nothing rejects nothing";
+        if (type.Is(RelationType.MemberOf) && view.Xpos(target.Head) == "NNS" && view.Rel(target.Head) == Deprel.Conj && PartyNouns.IsPerson(view.Lemma(target.Head))) return "people are no body";
+        if (IsNational(source) || IsNational(target)) return "somebody from a state is not the state";
+        if (type.Is(RelationType.Leads) && predicate.Category == PredicateCategory.Noun && IsAnothersOffice(predicate.Trigger.Index, source)) return "the office is that of somebody named beside it";
+        if (type.Is(RelationType.Accuses) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "charge") && IsPriced(predicate.Trigger.Index)) return "who charges a price accuses nobody";
+        if (type.Is(RelationType.Aids) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "pay") && IsPerUnit(predicate.Trigger.Index)) return "who pays a price aids nobody";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -112,11 +117,57 @@ internal sealed class PairCheck(SyntaxView view)
     private bool IsSpan(int token) =>
         (view.Tag(token) == Upos.Num || TimeWords.IsUnit(view.Lemma(token))) && view.Child(token, Deprel.Amod) is >= 0 and var which && view.Form(which).ToLowerInvariant() is "next" or "last" or "past" or "coming" or "following";
 
+    /// <summary>"arrested an Israeli": one of them.</summary>
+    private bool IsNational(Filler side) =>
+        side.Mention is { Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } && view.Rel(side.Head) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodPossessive) && view.Child(side.Head, Deprel.Det) is >= 0 and var article && article < side.Head
+        && view.Form(article).ToLowerInvariant() is "a" or "an" or "another";
+
+    /// <summary>"signed by its administrator Maria Silva and the chairman Omar Haddad": each holds the office beside the name.</summary>
+    private bool IsAnothersOffice(int office, Filler holder)
+    {
+        if (holder.Mention is not { Kind: MentionKind.Name, Entity.Type: EntityType.Person } name) return false;
+        if (office + 1 < view.Document.TokenCount)
+        {
+            foreach (var beside in view.Entities.At(office + 1))
+            {
+                if (beside.FirstToken == office + 1 && beside.Entity is { Type: EntityType.Person } other && other.Id != name.Entity.Id && beside.Kind == MentionKind.Name) return true;
+            }
+        }
+
+        return office < name.FirstToken && view.Rel(name.HeadToken) == Deprel.Conj && TitleTable.BuiltIn.StartOf(view.Form, name.FirstToken, office + 1) > office + 1;
+    }
+
+    private static readonly WordClass Prices = new("amount commission cost fare fee interest levy premium price rate rent sum tariff tax toll");
+
+    /// <summary>"the price it charges Chad", "charged Chad $95"</summary>
+    private bool IsPriced(int verb)
+    {
+        if (view.Rel(verb) is Deprel.AclRelative or Deprel.Acl && view.Head(verb) is >= 0 and var price && Prices.Contains(view.Lemma(price))) return true;
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child).Is(Deprel.Obj) && (view.Tag(child) == Upos.Sym || Prices.Contains(view.Lemma(child)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"pay Chad $95 per barrel", "pays twice as much for gas"</summary>
+    private bool IsPerUnit(int verb)
+    {
+        var end = Math.Min(view.Document[verb].Sentence.EndToken, verb + 12);
+        for (var token = verb + 1; token < end; token++)
+        {
+            if (view.FormIs(token, "per")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Everybody is for them: "is committed to good governance", "protects the environment". Somebody's are another matter: "Kenya's stability".</summary>
     private static readonly WordClass Values = new("""
         civility competitiveness creativity decency democratisation democratization democracy development diversity education efficiency environment equality equity ethics excellence fairness freedom governance
         growth harmony health honesty honor honour hygiene innovation integrity jobs justice liberalisation liberalization liberty literacy livelihood modernisation modernization morality nature nonviolence
-        openness order pluralism principle privacy progress prosperity right safety security sobriety solidarity stability tolerance transparency truth understanding unity value virtue welfare
+        openness order airspace pluralism principle privacy progress prosperity right safety security sky sobriety solidarity stability tolerance transparency truth understanding unity value virtue welfare
         """);
 
     /// <summary>What the police find and take along: "seized a gun and two laptops in the search".</summary>

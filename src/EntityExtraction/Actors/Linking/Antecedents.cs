@@ -239,6 +239,9 @@ internal sealed class Antecedents(LinkState state)
         return mention.End < end && state.HasTags && state.Tag(mention.End) is Upos.Verb or Upos.Aux;
     }
 
+    /// <summary>Whether a sentence is about somebody: a subject, whose the subject is, or an object.</summary>
+    public bool IsTopic(MentionDraft mention) => !state.HasTree || Weight(mention) > 1;
+
     private double Weight(MentionDraft mention)
     {
         if (IsSubject(mention)) return 3;

@@ -34,7 +34,10 @@ internal static class OfficeHolders
         if (end < sentence.EndToken && (state.Owner[end] is { Entity.Type: EntityType.Person } || state.HasTags && state.Tag(end) == Upos.Noun && state.Owner[end] is null && !state.IsUpper(end) || state.FirstAtom[end] == state.FirstAtom[end + 1])) return -1;
         if (end + 1 < sentence.EndToken && state.Form(end) is "," && IsNamed(state, end + 1, sentence.EndToken)) return -1;
         bool Holds(EntityDraft e) => e.Type == EntityType.Person && Offices.Of(e, owner.Entity) && Offices.Has(e, title);
-        var isNew = first > sentence.FirstToken && (state.Is(first - 1, "a") || state.Is(first - 1, "an"));
+        // "a Kenyan minister", "a top Kenyan minister"
+        var before = first - 1;
+        if (before > sentence.FirstToken && state.Form(before) is "top" or "senior" or "leading" or "prominent" or "high-ranking") before--;
+        var isNew = before >= sentence.FirstToken && (state.Is(before, "a") || state.Is(before, "an"));
         EntityDraft? person = null;
         if (!isNew)
         {

@@ -27,11 +27,24 @@ internal static partial class Pronouns
             return;
         }
 
+        // "over both countries at the request of their governments": of states, not of anything else.
+        if (IsOfStates(state, token))
+        {
+            var states = antecedents.ReadIn(state.Document.SentenceOf(token).Index).Where(m => m.End <= token && m.Entity.Type == EntityType.Country).Select(m => m.Entity).Distinct().ToArray();
+            if (states.Length is > 1 and < 6)
+            {
+                foreach (var entity in states) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+            }
+
+            return;
+        }
+
         // A plural party that is a subject, or two that act together, whichever is nearer.
         var group = antecedents.Find(token, 1, m => IsSeveral(state, m) && antecedents.IsSubject(m) && !CoArguments.Are(state, m, token));
         var here = state.Document.SentenceOf(token).Index;
         var groupBack = group is null ? int.MaxValue : here - antecedents.LastSentenceOf(group);
-        for (var back = 0; back <= 1; back++)
+        var reach = HasUnnamedPeople(state, antecedents, token) ? 0 : 1;
+        for (var back = 0; back <= reach; back++)
         {
             if (groupBack <= back)
             {
@@ -44,6 +57,28 @@ internal static partial class Pronouns
             foreach (var entity in pair) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
             return;
         }
+    }
+
+    private static readonly WordClass OfStates = new("capitals countries embassies governments parliaments presidents");
+
+    private static bool IsOfStates(LinkState state, int token) =>
+        state.HasTree && state.Document.Relations[token] == Deprel.NmodPossessive && state.Document.Heads[token] is >= 0 and var noun && noun > token && OfStates.Contains(state.Form(noun));
+
+    /// <summary>"Several monks gave up their seats": people without a name in the same sentence, rather than those of the sentence before.</summary>
+    private static bool HasUnnamedPeople(LinkState state, Antecedents antecedents, int token)
+    {
+        if (!state.HasTree) return false;
+        var document = state.Document;
+        for (var t = document.SentenceOf(token).FirstToken; t < token; t++)
+        {
+            if (document.PennTags[t] is not ("NNS" or "NNPS") || state.Owner[t] is not null || AtHead(state, antecedents, t) is not null) continue;
+            var relation = document.Relations[t];
+            // "a number of monks": the number is the subject.
+            var place = relation == Deprel.Nmod && document.Heads[t] is >= 0 and var counted && PartyNouns.IsQuantity(state.Lemma(counted)) ? document.Relations[counted] : relation;
+            if (place is Deprel.Nsubj or Deprel.NsubjPassive or Deprel.Obj or Deprel.Iobj or Deprel.Conj && (PartyNouns.Contains(document.Lemmas[t] ?? state.Form(t)) || document.PennTags[t] == "NNPS")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A group of people, or a state that is called by a word for several: "Authorities in Chad say they".</summary>

@@ -114,16 +114,54 @@ internal static partial class Pronouns
         // "The office in Chad said it was concerned": the office, not Chad.
         if (above >= 0 && sayer is null && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && state.Document.PennTags[above] == "NN") return;
         // "A minister in Chad said he would leave": nobody that was named.
-        if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && state.Document.PennTags[above] == "NN" && IsPerson(state, above)) return;
+        if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && (state.Document.PennTags[above] == "NN" && IsPerson(state, above) || state.Is(above, "accused"))) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
         if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
-        var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
+        if (OwnerAround(state, token) is >= 0 and var around && AtHead(state, antecedents, around) is null) return;
+        var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerAround(state, antecedents, token, fits) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
             ?? antecedents.Find(token, Reach, m => fits(m) && !CoArguments.Are(state, m, token) && !antecedents.IsJoined(m));
         if (entity is null || !entity.Type.IsActor()) return;
         // "The Council said it would": another body than those known, unless one is called so.
         if (above >= 0 && sayer is null && state.Document.PennTags[above] == "NNP" && IsDefinite(state.Document, above) && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && !entity.Name.Contains(state.Form(above), StringComparison.OrdinalIgnoreCase)) return;
         if (entity.Type == EntityType.Person && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamed(state, token)) return;
+        if (state.Is(token, "it") && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) is var spoken && spoken != state.Document.SentenceOf(token).Index && !antecedents.ReadIn(spoken).Any(m => m.Entity == entity && antecedents.IsTopic(m))) return;
+        if (state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && entity != sayer?.Entity && antecedents.LastSentenceOf(entity) != state.Document.SentenceOf(token).Index && HasUnnamedBody(state, antecedents, token)) return;
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+    }
+
+    /// <summary>The possessor of the noun in whose phrase a possessive pronoun stands: "Chad's repression of its opponents"; -1 for none.</summary>
+    private static int OwnerAround(LinkState state, int token)
+    {
+        if (!state.HasTree || state.Document.Relations[token] != Deprel.NmodPossessive) return -1;
+        var document = state.Document;
+        var noun = document.Heads[token];
+        for (var steps = 0; steps < 3 && noun >= 0 && document.Relations[noun] is Deprel.Nmod or Deprel.Conj && document.Heads[noun] is >= 0 and var outer && document.PennTags[outer] is "NN" or "NNS" or "NNP" or "NNPS"; steps++)
+        {
+            noun = outer;
+            for (var child = document.FirstDependent(noun); child >= 0 && child < token; child = document.NextSibling(child))
+            {
+                if (document.Relations[child] == Deprel.NmodPossessive && document.PennTags[child] is not ("PRP$" or "WP$")) return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static EntityDraft? OwnerAround(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits) =>
+        OwnerAround(state, token) is >= 0 and var owner && AtHead(state, antecedents, owner) is { } mention && fits(mention) ? mention.Entity : null;
+
+    /// <summary>"A charity was raided before it was shut": the body without a name that is a subject of the same sentence, rather than one named earlier.</summary>
+    private static bool HasUnnamedBody(LinkState state, Antecedents antecedents, int token)
+    {
+        if (!state.HasTree) return false;
+        var document = state.Document;
+        for (var t = document.SentenceOf(token).FirstToken; t < token; t++)
+        {
+            if (document.PennTags[t] == "NN" && document.Relations[t] is Deprel.Nsubj or Deprel.NsubjPassive && state.Owner[t] is null && AtHead(state, antecedents, t) is null && PartyNouns.Contains(document.Lemmas[t] ?? state.Form(t))
+                && !PartyNouns.IsPerson(document.Lemmas[t] ?? state.Form(t))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Mr. Berg said the minister's aides had misled him": the owner of those who act on him in the clause, rather than who speaks of it.</summary>
@@ -203,6 +241,19 @@ internal static partial class Pronouns
         for (var child = document.FirstDependent(verb); child >= 0; child = document.NextSibling(child))
         {
             if (document.Relations[child] is Deprel.Nsubj && child < token) return child;
+        }
+
+        return Issuer(state, verb);
+    }
+
+    /// <summary>"a Hamas statement saying it": whose statement it is; -1 where the text does not say.</summary>
+    private static int Issuer(LinkState state, int participle)
+    {
+        var document = state.Document;
+        if (document.PennTags[participle] != "VBG" || document.Relations[participle] != Deprel.Acl || document.Heads[participle] is not (>= 0 and var issued) || !(state.Lemma(issued) is "statement" or "letter" or "message" or "communique" or "report" or "video" or "tape" or "recording")) return -1;
+        for (var child = document.FirstDependent(issued); child >= 0 && child < issued; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] is Deprel.NmodPossessive or Deprel.Compound && state.Owner[child] is not null) return child;
         }
 
         return -1;
