@@ -69,7 +69,7 @@ public sealed class NeuralAnalyzer : IAnnotator
     private void Read(DocumentBuilder document, List<Piece> pieces, NeuralWorkspace workspace, bool writesTags)
     {
         workspace.Start(pieces);
-        workspace.Embed(document.Forms);
+        workspace.Embed(document.Forms, document.Spans);
         workspace.Encode();
         if (writesTags) workspace.Tag(document.UniversalTags, document.PennTags);
         workspace.ScoreTrees();

@@ -1,4 +1,5 @@
 using EntityExtraction.Syntax;
+using EntityExtraction.Text;
 
 namespace EntityExtraction.Analysis.Neural;
 
@@ -70,13 +71,13 @@ internal sealed class NeuralWorkspace(NeuralModel model)
         }
     }
 
-    public void Embed(ReadOnlySpan<string> forms)
+    public void Embed(ReadOnlySpan<string> forms, ReadOnlySpan<TextSpan> spans)
     {
         Grow(ref _input, _rows * model.Embedding);
         Grow(ref _inputScales, _rows);
         for (var r = 0; r < _rows; r++)
         {
-            var vector = model.VectorOf(forms[_tokens[r]]);
+            var vector = model.VectorOf(Dashes.FormOf(forms, spans, _tokens[r]));
             vector.Values.CopyTo(_input.AsSpan(r * model.Embedding));
             _inputScales[r] = vector.Scale;
         }
