@@ -14,6 +14,24 @@ internal sealed class Findings(MatchTrace? trace)
     /// <summary>Starts a sentence: facts are merged within it.</summary>
     public void StartSentence() => _firstOfSentence = _found.Count;
 
+    /// <summary>What the sentence has given so far.</summary>
+    public IEnumerable<Finding> OfSentence()
+    {
+        for (var i = _firstOfSentence; i < _found.Count; i++) yield return _found[i];
+    }
+
+    /// <summary>Adds what follows from another finding, unless the words themselves say as much of the two.</summary>
+    public void AddToldOf(Finding found)
+    {
+        for (var i = _firstOfSentence; i < _found.Count; i++)
+        {
+            if (SamePair(_found[i], found) && _found[i].Relation.Type.Stance == found.Relation.Type.Stance) return;
+        }
+
+        trace?.FoundByTitle(found.Relation);
+        _found.Add(found);
+    }
+
     /// <summary>All relations in text order.</summary>
     public IReadOnlyList<Relation> Relations()
     {

@@ -81,6 +81,8 @@ public sealed class RuleRelationExtractor : IRelationExtractor
         var bodies = _rules.IsOff(BodyLeads.RuleId) ? null : new BodyLeads(reader.View, sink);
         var members = _rules.IsOff(NameMembers.RuleId) ? null : new NameMembers(reader.View, sink);
         var lists = _rules.IsOff(ListMembers.RuleId) ? null : new ListMembers(reader.View, sink);
+        var reproaches = _rules.IsOff(Reproaches.RuleId) ? null : new Reproaches(findings);
+        var joint = _rules.IsOff(JointForces.RuleId) ? null : new JointForces(findings);
         var titlesOff = _rules.IsOff(TitleLeads.RuleId);
         var names = NameTokens(entities, document.TokenCount);
         for (var s = 0; s < document.SentenceCount; s++)
@@ -97,6 +99,8 @@ public sealed class RuleRelationExtractor : IRelationExtractor
             bodies?.Find(s);
             members?.Find(s);
             lists?.Find(s);
+            reproaches?.Find();
+            joint?.Find();
         }
 
         return findings.Relations();

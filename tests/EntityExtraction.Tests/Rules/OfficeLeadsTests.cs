@@ -57,5 +57,5 @@ public sealed class OfficeLeadsTests
     public void A_newspaper_of_a_person_is_not_a_following() => Leads("Lukashenko's Guardian interview was long.").Should().BeEmpty();
 
     [Fact]
-    public void The_rules_that_are_code_can_be_switched_off_by_their_ids() => CodeRules.Ids.Should().OnlyHaveUniqueItems().And.HaveCount(5);
+    public void The_rules_that_are_code_can_be_switched_off_by_their_ids() => CodeRules.Ids.Should().OnlyHaveUniqueItems().And.HaveCount(7);
 }
