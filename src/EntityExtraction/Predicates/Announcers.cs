@@ -37,14 +37,24 @@ internal static class Announcers
 
     private static readonly WordClass Pursuing = new("bring charge deport extradite file hand indict interrogate lay prosecute question release try");
 
-    /// <summary>Who tells of a strike on fighters that nobody is said to have flown; -1 for none.</summary>
+    /// <summary>Who tells of a strike on fighters that nobody is said to have flown, or what it is for; -1 for none.</summary>
     public static int OfStrike(SyntaxView view, int strike)
     {
+        if (OfPurpose(view, strike) is >= 0 and var designing) return designing;
         var verb = view.Head(strike);
         if (verb < 0 || view.Rel(strike) != Deprel.Nsubj || !Attackers.IsAttack(view, strike) || !Harms.Contains(view.Lemma(verb)) || view.IsPassive(verb)) return -1;
         var target = view.Child(verb, Deprel.Obj);
         if (target < 0) target = view.Child(verb, Deprel.Obl);
         return target > verb && IsFighter(view, target) ? Teller(view, verb, Fighting, byStates: true) : -1;
+    }
+
+    private static readonly WordClass Designing = new("aim calculate design direct intend mean");
+
+    /// <summary>"Chad says the raids were aimed at stopping smugglers": who tells to what end something is done that nobody else is said to do; -1 for none.</summary>
+    private static int OfPurpose(SyntaxView view, int means)
+    {
+        var verb = view.Head(means);
+        return verb >= 0 && view.Rel(means) == Deprel.NsubjPassive && Designing.Contains(view.Lemma(verb)) ? Teller(view, verb, Fighting, byStates: true) : -1;
     }
 
     private static bool IsFighter(SyntaxView view, int token) => PartyNouns.PluralOf(view.Lemma(view.Counted(token))) is not null;

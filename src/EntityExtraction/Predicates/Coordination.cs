@@ -21,9 +21,10 @@ internal static class Coordination
         {
             if (IsMissed(view, token, child) && !(within && child > predicate)) Add(members, child);
             // "President Silva and union leaders": a person whose name is hung on the noun of the others.
-            if (!within && child < token && view.Rel(child) == Deprel.Compound && view.Entities.At(child) is [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } person, ..] && person.EndToken < token && view.FormIs(person.EndToken, "and")) Add(members, child);
+            if (!within && child < token && view.Rel(child) is Deprel.Compound or Deprel.Amod or Deprel.NmodDescriptive && view.Entities.At(child) is [{ Entity.Type: EntityType.Person, Kind: MentionKind.Name } person, ..] && person.EndToken < token && view.FormIs(person.EndToken, "and")) Add(members, child);
             // "Secretary of State Maria Silva and John Otieno": joined to the name that is flat below the title.
-            if (!within && child > token && view.Rel(child) is Deprel.Flat or Deprel.FlatName && view.Child(child, Deprel.Conj) is >= 0 and var named && named > child && view.IsActor(named) && view.IsActor(child)) Expand(view, named, predicate, members);
+            var isBelowTitle = view.Rel(child) is Deprel.Flat or Deprel.FlatName || (view.Rel(child) == Deprel.Nmod && view.Tag(token) == Upos.Propn && view.Child(child, Deprel.Case) < 0);
+            if (!within && child > token && isBelowTitle && view.Child(child, Deprel.Conj) is >= 0 and var named && named > child && view.IsActor(named) && view.IsActor(child)) Expand(view, named, predicate, members);
             if (view.Rel(child) != Deprel.Conj || (within && child > predicate)) continue;
             if (view.IsVerb(child) && !view.IsVerb(token)) continue; // a clause coordinated by mistake
             if (IsExcluded(view, child)) continue;

@@ -11,6 +11,7 @@ internal static class Instruments
         ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
         operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone frigate gunboat
         gunship helicopter jet missile mortar plane rocket shell ship submarine tank vessel warplane warship
+        ban closure curfew policy regulation restriction sanction
         """);
 
     public static bool Contains(string lemma) => Nouns.Contains(lemma);

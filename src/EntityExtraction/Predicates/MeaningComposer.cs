@@ -98,7 +98,13 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (Answers.To(view, verb, noun) || Addressees.IsOne(view, noun)) return Attributed(verb, inner);
         // "ended her visit": it took place.
         if (view.LemmaIs(verb, "end") && Journeys.Contains(view.Lemma(noun))) return Attributed(verb, inner);
-        if (table.At(view, verb) is { } entry) return Apply(entry.Effect, verb, inner);
+        if (table.At(view, verb) is { } entry)
+        {
+            // "no talks are planned" denies once.
+            var once = view.Rel(noun) == Deprel.NsubjPassive && inner.Polarity == Polarity.Negated && entry.Effect is Effect.Future or Effect.Possible or Effect.Demanded && Of(verb).Polarity == Polarity.Negated;
+            return once ? Apply(entry.Effect, verb, inner) with { Polarity = Polarity.Negated } : Apply(entry.Effect, verb, inner);
+        }
+
         return LightVerbs.IsOfObject(view, verb) ? Joined(inner, Of(verb)) : Attributed(verb, inner);
     }
 

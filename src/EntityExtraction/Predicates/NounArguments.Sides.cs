@@ -73,6 +73,18 @@ internal sealed partial class NounArguments
         return false;
     }
 
+    /// <summary>"talks are under way between Chad and the rebels", "are planned between": the sides, hung on what is said of the noun.</summary>
+    private void SidesBehind(int predicate)
+    {
+        if (arguments.Has(Role.Between) || predicate < 0) return;
+        var sides = Prepositions.Find(view, predicate, Role.Between);
+        // "talks took place between": hung on the place.
+        if (sides < 0 && view.LemmaIs(predicate, "take") && view.Child(predicate, Deprel.Obj) is >= 0 and var place && view.LemmaIs(place, "place")) sides = Prepositions.Find(view, place, Role.Between);
+        if (sides < 0) return;
+        arguments.Add(Role.Between, sides);
+        SecondSide(sides);
+    }
+
     /// <summary>"brokered by Oman between": a phrase that hangs on the broker.</summary>
     private void Sides(int participle)
     {

@@ -10,6 +10,7 @@ internal sealed partial class NounArguments
     {
         var (relation, verb) = Above(noun);
         var underVerb = verb >= 0 && view.IsVerb(verb);
+        if (relation.Is(Deprel.Nsubj)) SidesBehind(verb);
         if (underVerb && !arguments.Has(Role.Clause)) ClauseBehind(verb, noun);
         if (underVerb && FromVerb(noun, verb, relation)) return true;
 

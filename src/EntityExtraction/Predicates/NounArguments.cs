@@ -179,6 +179,12 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
                 // "talks involving Chad, Niger and Mali"
                 arguments.Add(Role.Among, view.Child(child, Deprel.Obj));
             }
+            // "doubts whether Chad is ready"
+            else if (relation is Deprel.Acl && child > token && view.Child(child, Deprel.Cop) >= 0 && view.Child(child, Deprel.Mark) is >= 0 and var whether && view.Form(whether).ToLowerInvariant() is "whether" or "that" or "if")
+            {
+                arguments.Add(Role.Clause, child);
+                arguments.Add(Role.ClauseAgent, view.Subject(child));
+            }
             else if ((relation is Deprel.Acl or Deprel.Ccomp || IsThatClause(child)) && view.IsVerb(child))
             {
                 arguments.Add(Role.Clause, child);

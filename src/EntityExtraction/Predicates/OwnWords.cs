@@ -36,6 +36,10 @@ internal static class OwnWords
                 case Deprel.Obj or Deprel.Iobj or Deprel.Obl:
                     if (IsOfNeither(view, child)) meaning = meaning.Negate();
                     break;
+                // "pleaded not guilty to the charges", with the denial hung on the answer
+                case Deprel.Xcomp when view.LemmaIs(token, "plead") && view.Child(child, Deprel.Advmod) is >= 0 and var denial && view.FormIs(denial, "not"):
+                    meaning = meaning.Negate();
+                    break;
                 // "a dispute over whether to let them in"
                 case Deprel.Mark when view.FormIs(child, "whether"):
                     meaning = meaning.Under(Modality.Possible);

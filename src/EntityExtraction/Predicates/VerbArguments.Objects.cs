@@ -40,6 +40,7 @@ internal static partial class VerbArguments
     {
         var thing = view.Child(verb, Deprel.Obj);
         if (thing < verb) return;
+        QuotedWord(view, verb, thing, arguments);
         for (var child = view.First(thing); child >= 0; child = view.Next(child))
         {
             // "called the treaty 'a milestone'"
@@ -52,6 +53,20 @@ internal static partial class VerbArguments
                 arguments.Remove(Role.Patient, thing);
                 arguments.Add(Role.Predicative, thing);
                 arguments.Add(Role.Patient, child);
+            }
+        }
+    }
+
+    /// <summary>"called the report by Chad 'baseless'": a word in quotation marks that the parser hung on a name within the object.</summary>
+    private static void QuotedWord(SyntaxView view, int verb, int thing, ArgumentList arguments)
+    {
+        if (arguments.Has(Role.Predicative) || !Naming.Contains(view.Lemma(verb))) return;
+        for (var phrase = view.First(thing); phrase >= 0; phrase = view.Next(phrase))
+        {
+            if (phrase < thing || view.Rel(phrase) != Deprel.Nmod) continue;
+            for (var child = view.First(phrase); child >= 0; child = view.Next(child))
+            {
+                if (child > phrase && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && view.Form(child - 1) is "\"" or "“" or "``" or "'" or "‘") arguments.Add(Role.Predicative, child);
             }
         }
     }

@@ -146,6 +146,7 @@ internal static partial class VerbArguments
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Captivity.Warden(view, verb), borrowed: true);
         if (passive && !arguments.Has(Role.Agent)) arguments.Add(Role.Agent, Announcers.OfPassive(view, verb), borrowed: true);
         if (!passive && !arguments.Has(Role.At) && !arguments.Has(Role.On) && !arguments.Has(Role.Against)) arguments.Add(Role.At, Provocations.By(view, verb), borrowed: true);
+        if (!passive && !arguments.Has(Role.At) && !arguments.Has(Role.On)) arguments.Add(Role.At, Passersby.Of(view, verb), borrowed: true);
 
         if (arguments.FirstOf(Role.Clause) is >= 0 and var clause) Aims(view, clause, arguments);
         Borrow(view, verb, arguments);

@@ -85,9 +85,10 @@ internal sealed class BodyLeads(SyntaxView view, RelationSink sink)
     /// <summary>"the Green Front faction of President Maria Silva": the person named behind, titles apart.</summary>
     private Mention? LeaderBehind(Mention body)
     {
-        var noun = body.EndToken;
+        // "the Green Front Movement of": the name itself may end in the noun.
+        var noun = Kinds.Contains(view.Lemma(body.EndToken - 1).ToLowerInvariant()) && body.EndToken < view.Document.TokenCount && view.FormIs(body.EndToken, "of") ? body.EndToken - 1 : body.EndToken;
         var end = Math.Min(view.Document[body.HeadToken].Sentence.EndToken, noun + 7);
-        if (noun + 2 >= end || !Kinds.Contains(view.Lemma(noun)) || !view.FormIs(noun + 1, "of")) return null;
+        if (noun + 2 >= end || !Kinds.Contains(view.Lemma(noun).ToLowerInvariant()) || !view.FormIs(noun + 1, "of")) return null;
         for (var token = noun + 2; token < end; token++)
         {
             if (Person(token) is { Kind: MentionKind.Name } person) return person.EndToken >= view.Document.TokenCount || !Genitive.IsMark(view.Form(person.EndToken)) ? person : null;

@@ -103,10 +103,21 @@ internal sealed partial class FillerReader
         {
             if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
             var marker = Prepositions.Marker(view, child);
-            if (marker is "including" or "such" or "like" && view.IsActor(child)) return child;
+            if ((marker is "including" or "such" or "like" || (marker == "as" && IsSuch(head))) && view.IsActor(child)) return child;
         }
 
         return Detached(head) is >= 0 and var example ? example : view.NamedPlace(head);
+    }
+
+    /// <summary>"such states as Peru and Chile"</summary>
+    private bool IsSuch(int head)
+    {
+        for (var child = view.First(head); child >= 0 && child < head; child = view.Next(child))
+        {
+            if (view.FormIs(child, "such")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Examples right behind a plural that the tree hangs on its verb: "drew criticism from states nearby, including Peru and Chile"; -1 for none.</summary>

@@ -10,7 +10,7 @@ namespace EntityExtraction.Rules;
 /// <summary>Who belongs to a body that a list behind a dash or in brackets spells out: <i>the quartet - Peru, Chile and Brazil -</i>,
 /// <i>the permanent members of the council (Peru, Chile and Brazil)</i>.</summary>
 /// <remarks>For one thread. Parsers hang such lists on any noun before them, so that the words are read as they stand.</remarks>
-internal sealed class ListMembers(SyntaxView view, RelationSink sink)
+internal sealed partial class ListMembers(SyntaxView view, RelationSink sink)
 {
     /// <summary>Its id, under which it is reported and switched off like a rule of a file.</summary>
     public const string RuleId = "member-of-list";
@@ -27,8 +27,10 @@ internal sealed class ListMembers(SyntaxView view, RelationSink sink)
     public void Find(int sentence)
     {
         var (first, end) = (view.Document.SentenceStart(sentence), view.Document.SentenceStart(sentence + 1));
-        for (var mark = first + 1; mark < end - 4; mark++)
+        for (var mark = first + 1; mark < end - 2; mark++)
         {
+            if (view.FormIs(mark, "other")) FindOthers(mark, first);
+            if (mark >= end - 4) continue;
             if (!(view.Form(mark) is "-" or "--" or "–" or "—" or "(") || !IsApart(mark)) continue;
             Read(mark + 1, end);
             if (_items.Count < Least || Body(mark, first) is not var (body, key, span)) continue;

@@ -19,7 +19,12 @@ internal sealed class RelationSink(SyntaxView view, FillerReader fillers, TimeRe
     {
         var refusal = _pairs.Refusal(predicate, type, source, target);
         // Who destroys another's tanks fights the other; who calls another's raid a crime accuses the other.
-        if (refusal is null && target.Mention is null && (type.Is(RelationType.Fights) || type.Is(RelationType.Accuses) || type.Is(RelationType.DemandsOf)) && fillers.ActorBehind(target.Head) is { } behind && behind.Key != source.Key) target = behind;
+        if (refusal is null && target.Mention is null && (type.Is(RelationType.Fights) || type.Is(RelationType.Accuses) || type.Is(RelationType.DemandsOf)) && fillers.ActorBehind(target.Head) is { } behind)
+        {
+            if (behind.Key == source.Key) refusal = "nobody blames what one does oneself";
+            else target = behind;
+        }
+
         var owner = target.IsActor ? null : fillers.OwnerOf(target.Head);
         // Nobody fights, hinders or blames a thing of one's own.
         if (refusal is null && owner?.Entity?.Id == source.Key && type.Is(RelationType.Opposes) && !IsDoer(predicate, source.Head, target.Head)) refusal = "nobody opposes a thing of one's own";

@@ -20,6 +20,20 @@ internal static partial class Pronouns
             return;
         }
 
+        // "The two said they plan to": both who say it.
+        if (SpeakingSubject(state, token) is >= 0 and var several && AllAtHead(state, antecedents, several) is { Count: > 1 } speakers)
+        {
+            foreach (var entity in speakers) antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+
+        // "Chad bombed the rebels after they fired": those on whom the one acts, unless several act on them.
+        if (ActedOn(state, antecedents, token) is { } acted)
+        {
+            antecedents.Add(state.Add(acted, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+
         // "offered to end their dispute": those of whom two are named, whatever part they play.
         if (IsShared(state, token) && antecedents.LastPair(token, state.Document.SentenceOf(token).Index) is { Length: 2 } sides)
         {
@@ -79,6 +93,37 @@ internal static partial class Pronouns
         }
 
         return false;
+    }
+
+    private static List<EntityDraft> AllAtHead(LinkState state, Antecedents antecedents, int head)
+    {
+        var found = new List<EntityDraft>();
+        var first = state.Document.SentenceOf(head).FirstToken;
+        for (var i = antecedents.Read.Count - 1; i >= 0 && antecedents.Read[i].First >= first; i--)
+        {
+            if (antecedents.Read[i].Head == head && !found.Contains(antecedents.Read[i].Entity)) found.Insert(0, antecedents.Read[i].Entity);
+        }
+
+        return found;
+    }
+
+    /// <summary>The several people on whom the governing clause acts, where a pronoun is the subject of the clause that says when or why and the one who acts is not several; null for none.</summary>
+    private static EntityDraft? ActedOn(LinkState state, Antecedents antecedents, int token)
+    {
+        if (!state.HasTree) return null;
+        var document = state.Document;
+        if (document.Relations[token] is not (Deprel.Nsubj or Deprel.NsubjPassive) || document.Heads[token] is not (>= 0 and var clause) || document.Relations[clause] != Deprel.Advcl || document.Heads[clause] is not (>= 0 and var verb) || verb > clause) return null;
+        EntityDraft? acted = null;
+        for (var child = document.FirstDependent(verb); child >= 0 && child < token; child = document.NextSibling(child))
+        {
+            if (document.Relations[child].Is(Deprel.Nsubj))
+            {
+                if (document.PennTags[child] is "NNS" or "NNPS" || AtHead(state, antecedents, child) is { } subject && IsSeveral(state, subject)) return null;
+            }
+            else if (document.Relations[child] == Deprel.Obj && AtHead(state, antecedents, child) is { } mention && IsSeveral(state, mention)) acted = mention.Entity;
+        }
+
+        return acted;
     }
 
     /// <summary>A group of people, or a state that is called by a word for several: "Authorities in Chad say they".</summary>

@@ -116,6 +116,7 @@ internal static partial class Pronouns
         // "A minister in Chad said he would leave": nobody that was named.
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && (state.Document.PennTags[above] == "NN" && IsPerson(state, above) || state.Is(above, "accused"))) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
+        if (sayer is null && state.Is(token, "it") && GoesOnAboutUnnamed(state, antecedents, token)) return;
         if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
         if (OwnerAround(state, token) is >= 0 and var around && AtHead(state, antecedents, around) is null) return;
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerAround(state, antecedents, token, fits) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
@@ -187,6 +188,21 @@ internal static partial class Pronouns
         }
 
         return null;
+    }
+
+    /// <summary>"A government was formed in Chad, but it is opposed": the subject of a joined clause is rather the unnamed thing of which the first one speaks.</summary>
+    private static bool GoesOnAboutUnnamed(LinkState state, Antecedents antecedents, int token)
+    {
+        var document = state.Document;
+        if (!state.HasTree || !document.Relations[token].Is(Deprel.Nsubj) || document.Heads[token] is not (>= 0 and var clause) || document.Relations[clause] != Deprel.Conj || document.Heads[clause] is not (>= 0 and var first)) return false;
+        for (var child = document.FirstDependent(first); child >= 0 && child < token; child = document.NextSibling(child))
+        {
+            if (!document.Relations[child].Is(Deprel.Nsubj)) continue;
+            var lemma = document.Lemmas[child] ?? state.Form(child);
+            return document.PennTags[child] == "NN" && AtHead(state, antecedents, child) is null && !PartyNouns.IsPerson(lemma);
+        }
+
+        return false;
     }
 
     /// <summary>"A panel should withdraw its plan": the object is rather that of an unnamed body that acts on it.</summary>
