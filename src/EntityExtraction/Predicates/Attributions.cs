@@ -30,6 +30,7 @@ internal static class Attributions
             var relation = view.Rel(child);
             if ((relation.Is(Deprel.Obl) || relation == Deprel.Nmod) && Prepositions.Of(view, child).Name == "according to") return child;
             if (relation is Deprel.Parataxis or Deprel.Discourse or Deprel.Advcl && IsBareReport(view, table, child, relation)) return SpeakerOf(view, child);
+            if (child < clause && Viewpoints.Of(view, child, clause) is >= 0 and var viewer) return viewer;
         }
 
         return -1;

@@ -146,14 +146,36 @@ internal sealed partial class NounArguments
     private void Despite(int noun)
     {
         var preposition = Prepositions.Of(view, noun).Name;
-        if (preposition is not ("despite" or "in spite of" or "because of" or "due to" or "amid") || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
+        var refused = (preposition is "over" && Refusals.Contains(view.Lemma(noun))) || (preposition is "against" && view.Lemma(noun) is "advice" or "will" or "wish");
+        if (!refused && preposition is not ("despite" or "in spite of" or "because of" or "due to" or "amid") || arguments.Has(Role.Against) || arguments.Has(Role.To) || arguments.Has(Role.On)) return;
         var verb = view.Head(noun);
         while (verb >= 0 && !view.IsVerb(verb)) verb = view.Head(verb);
         if (verb < 0) return;
         // "the dam was delayed because of protests": they are against what suffers.
-        var doer = preposition is "despite" or "in spite of";
+        var doer = refused || preposition is "despite" or "in spite of";
         var against = doer && view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb);
         if (doer || (against >= 0 && !view.IsParty(against))) arguments.Add(Role.Against, against, borrowed: true);
+    }
+
+    /// <summary>What is said against a plan that goes on: over the <i>objections</i> of Chad.</summary>
+    private static readonly WordClass Refusals = new("advice complaint objection opposition protest protestation resistance veto will wish");
+
+    private static readonly WordClass Reactions = new("""
+        alarm amusement anger annoyance bewilderment chagrin consternation delight disappointment discomfiture discomfort disgust dismay displeasure dissatisfaction embarrassment frustration fury glee horror indignation irritation joy
+        jubilation outrage relief satisfaction vexation
+        """);
+
+    /// <summary>"joined the bloc, to the annoyance of Chad", "much to Chad's delight": they feel so about the one who acts.</summary>
+    private void Felt(int noun)
+    {
+        if (!Reactions.Contains(view.Lemma(noun)) || Prepositions.Of(view, noun) != Role.To || arguments.Has(Role.Against)) return;
+        var verb = view.Head(noun);
+        // "much to the annoyance of"
+        if (verb >= 0 && view.FormIs(verb, "much")) verb = view.Head(verb);
+        if (verb < 0 || !view.IsVerb(verb)) return;
+        if (_possessor < 0 && _of < 0) return;
+        arguments.Add(Role.About, view.IsPassive(verb) ? Agents.OfPassive(view, verb) : view.Subject(verb), borrowed: true);
+        arguments.Add(Role.By, _possessor >= 0 ? _possessor : _of, borrowed: true);
     }
 
     /// <summary>"left at the request of Chad": the one who does it is the one asked.</summary>

@@ -70,6 +70,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         else if (of < 0 && !targets && _modifiers.Count == 1) arguments.Copy(Role.Modifier, Role.Patient, borrowed: true);
 
         Behest(noun);
+        Felt(noun);
         Enabled(noun);
         if (of >= 0)
         {
@@ -171,6 +172,8 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
                 arguments.Add(role, filler);
                 if (role == Role.Between) SecondSide(child);
                 if (role == Role.Of) _of = filler;
+                // "a thorn in the side of Chad"
+                else if (role == Role.In && view.LemmaIs(token, "thorn")) Dependents(child, noun);
                 else if (role == Role.By) _by = true;
                 else _targets |= BringsTarget(role);
             }

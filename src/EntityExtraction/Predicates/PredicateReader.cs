@@ -84,7 +84,7 @@ internal sealed class PredicateReader
     {
         foreach (var argument in _arguments.ToArray())
         {
-            if (!(argument.Role == Role.Patient || argument.Role == Role.For || argument.Role == Role.On) || (View.IsActor(argument.Head) && View.Entities.At(argument.Head)[0].Kind != MentionKind.Description)) continue;
+            if (!(argument.Role == Role.Patient || argument.Role == Role.For || argument.Role == Role.On || IsSource(argument.Role)) || (View.IsActor(argument.Head) && View.Entities.At(argument.Head)[0].Kind != MentionKind.Description)) continue;
             _modifiers.Clear();
             Modifiers.Collect(View, argument.Head, _modifiers);
             // "a ban on imports of Chadian beef": the goods, not the trade in them, tell where it comes from.
@@ -98,6 +98,9 @@ internal sealed class PredicateReader
             foreach (var modifier in _modifiers) _arguments.Add(Role.Origin, modifier, borrowed: true);
         }
     }
+
+    /// <summary>"survived thanks to Chadian weapons", "owes its survival to Chadian weapons"</summary>
+    private bool IsSource(Role role) => role.Name == "thanks to" || (role == Role.To && View.LemmaIs(_arguments.Predicate, "owe"));
 
     /// <summary>"U.S. beef imports": the name before the goods.</summary>
     private void AddNamesBefore(int goods)

@@ -103,6 +103,7 @@ internal static class RelativeClauses
         for (var t = token; t >= 0; t = view.Head(t))
         {
             if (view.Rel(t) == Deprel.AclRelative) return view.Head(t);
+            if (Clefts.Of(view, token, t) is >= 0 and var cleft) return cleft;
             // "rebels who Chad says are backed by Sudan": the clause of saying lies between.
             if (view.Rel(t) == Deprel.Ccomp && view.Head(t) > token && view.Rel(view.Head(t)) == Deprel.AclRelative) continue;
             if (view.Rel(t) is Deprel.Ccomp or Deprel.Root) return -1;

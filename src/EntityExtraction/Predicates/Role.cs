@@ -12,7 +12,7 @@ public readonly record struct Role
         "about", "above", "according to", "across", "after", "against", "ahead of", "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at",
         "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "concerning", "despite", "down", "due to",
         "during", "except", "following", "for", "from", "in", "in favor of", "in front of", "inside", "instead of", "into", "like", "near", "of", "off",
-        "on", "on behalf of", "onto", "opposite", "out of", "outside", "over", "past", "per", "regarding", "round", "since", "than", "through",
+        "on", "on behalf of", "onto", "opposite", "out of", "outside", "over", "past", "per", "regarding", "round", "since", "than", "thanks to", "through",
         "throughout", "till", "to", "together with", "toward", "towards", "under", "underneath", "unlike", "until", "up", "upon", "versus", "via", "vs",
         "with", "within", "without", "worth",
         "given",
@@ -101,6 +101,7 @@ public readonly record struct Role
     internal static Role From { get; } = Parse("from");
     internal static Role Against { get; } = Parse("against");
     internal static Role Without { get; } = Parse("without");
+    internal static Role About { get; } = Parse("about");
 
     internal static Role OfId(byte id) => new(id);
 

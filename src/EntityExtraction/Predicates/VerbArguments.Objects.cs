@@ -15,6 +15,14 @@ internal static partial class VerbArguments
         var first = view.Child(verb, Deprel.Obj);
         var second = view.Next(first);
         while (second >= 0 && view.Rel(second) != Deprel.Obj) second = view.Next(second);
+        // "whom Chad calls terrorists": what comes behind the verb is the name.
+        if (second > verb && first < verb && RelativeClauses.IsRelativePronoun(view, first) && Naming.Contains(view.Lemma(verb)))
+        {
+            arguments.Remove(Role.Patient, second);
+            arguments.Add(Role.Predicative, second);
+            return;
+        }
+
         if (second < 0 || first < verb || RelativeClauses.IsRelativePronoun(view, first)) return;
         var names = Naming.Contains(view.Lemma(verb));
         if (!names && !view.IsParty(first) && !view.IsActor(first)) return;

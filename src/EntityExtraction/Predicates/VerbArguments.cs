@@ -95,6 +95,8 @@ internal static partial class VerbArguments
                     arguments.Add(Role.Patient, guest);
                     break;
                 case Deprel.Xcomp:
+                    // "was kept alive by Chad"
+                    if (passive && !view.IsVerb(child) && view.Child(child, Deprel.OblAgent) is >= 0 and var by) arguments.Add(Role.Agent, RelativeClauses.Resolve(view, by));
                     // "blamed not only Chad but also Niger"
                     if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
                     else if (!passive && SomeOf(view, child) is >= 0 and var some) arguments.Add(Role.Patient, some);

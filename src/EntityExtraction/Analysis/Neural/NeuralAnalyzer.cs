@@ -87,9 +87,16 @@ public sealed class NeuralAnalyzer : IAnnotator
                 relations[piece.First + i] = own[i] < 0 ? Deprel.Root : _model.Relations[workspace.LabelsOfPiece[i]];
             }
 
-            Expletives.Correct(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
-            PunctuationAttacher.BuiltIn.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length));
-            AttributiveParticiples.Attach(document.Forms.Slice(piece.First, piece.Length), own, relations.Slice(piece.First, piece.Length), document.UniversalTags.Slice(piece.First, piece.Length));
+            var forms = document.Forms.Slice(piece.First, piece.Length);
+            var tree = relations.Slice(piece.First, piece.Length);
+            var tags = document.UniversalTags.Slice(piece.First, piece.Length);
+            Expletives.Correct(forms, own, tree);
+            PunctuationAttacher.BuiltIn.Attach(forms, own, tree);
+            TwinAdverbs.Join(forms, own, tree, tags);
+            FixedPrepositions.Join(forms, own, tree, tags);
+            InvertedSubjects.Correct(forms, own, tree);
+            PairedPhrases.Attach(forms, own, tree, tags);
+            AttributiveParticiples.Attach(forms, own, tree, tags);
             for (var i = 0; i < piece.Length; i++) heads[piece.First + i] = own[i] < 0 ? -1 : piece.First + own[i];
         }
 
