@@ -27,6 +27,23 @@ internal static class Clefts
         return -1;
     }
 
+    /// <summary>"it is Chad that Niger blames": whether a clause that seems to lack nothing is said of a party put before it.</summary>
+    public static bool IsPartyBefore(SyntaxView view, int clause) =>
+        view.Rel(clause) is Deprel.Ccomp or Deprel.Csubj or Deprel.AdvclRelative && view.Head(clause) is >= 0 and var party && party < clause && view.IsActor(party) && view.Tag(party) == Upos.Propn && IsPutBefore(view, party);
+
+    /// <summary>"it is a scandal that Chad attacked Niger": the clause has all its parts, and <i>that</i> only opens it.</summary>
+    public static bool IsFullClause(SyntaxView view, int that, int judgement)
+    {
+        if (view.Rel(that) != Deprel.Obj || !view.FormIs(that, "that") || !IsPutBefore(view, judgement) || view.IsActor(judgement)) return false;
+        var verb = view.Head(that);
+        for (var child = view.First(verb); child >= 0; child = view.Next(child))
+        {
+            if (child > verb && view.Rel(child) == Deprel.Obj) return view.Child(verb, Deprel.Nsubj) > that;
+        }
+
+        return false;
+    }
+
     private static bool IsPutBefore(SyntaxView view, int word)
     {
         if (!view.IsNominal(word) || view.Child(word, Deprel.Cop) < 0 || view.Child(word, Deprel.Case) >= 0) return false;

@@ -14,6 +14,7 @@ internal static class RelativeClauses
         if (view.FormIs(token, "what")) return Named(view, token) is >= 0 and var named ? named : token;
         if (!IsRelativePronoun(view, token)) return OfWhom(view, token) is >= 0 and var whom && Antecedent(view, whom) is >= 0 and var all ? all : token;
         var antecedent = Antecedent(view, token);
+        if (antecedent >= 0 && Clefts.IsFullClause(view, token, antecedent)) return token;
         if (antecedent >= 0 && OfAttack(view, token, antecedent) is >= 0 and var attack) return attack;
         return antecedent >= 0 ? Described(view, Apposed(view, OfPeople(view, token, antecedent))) : token;
     }
@@ -131,7 +132,7 @@ internal static class RelativeClauses
             clause = view.Head(clause);
         }
 
-        if (view.Rel(clause) != Deprel.AclRelative) return -1;
+        if (view.Rel(clause) != Deprel.AclRelative && !Clefts.IsPartyBefore(view, clause)) return -1;
         var subject = view.Child(clause, Deprel.Nsubj);
         if (subject < 0 || IsRelativePronoun(view, subject)) return -1;
         for (var t = clause; ; t = verb)

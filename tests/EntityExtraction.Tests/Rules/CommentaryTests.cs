@@ -11,7 +11,7 @@ public sealed class CommentaryTests
 
     [Fact]
     public void What_follows_an_empty_it_is_no_doer() =>
-        Told.ByText("It is a scandal that Finland arms the rebels.").Should().ContainSingle().Which.Should().Be("Finland aids rebels");
+        Told.ByText("It is a scandal that Finland attacked Chad.").Should().Contain("Finland fights Chad").And.NotContain("scandal fights Chad");
 
     [Theory]
     [InlineData("As far as Norway is concerned, Omar Haddad is a traitor.", "Norway accuses Omar Haddad")]
