@@ -126,7 +126,7 @@ internal static class RelativeClauses
     public static int ObjectGap(SyntaxView view, int verb)
     {
         var clause = verb;
-        while (view.Rel(clause) is Deprel.Xcomp or Deprel.Ccomp && view.Head(clause) >= 0)
+        while (view.Rel(clause) is Deprel.Xcomp or Deprel.Ccomp && view.Head(clause) >= 0 && !Clefts.IsPartyBefore(view, clause))
         {
             if (view.Child(clause, Deprel.Obj) >= 0) return -1;
             clause = view.Head(clause);
