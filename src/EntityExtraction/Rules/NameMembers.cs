@@ -41,7 +41,8 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         if (token + 1 >= end || !(view.Form(token) is "of" or "from" || (view.Form(token) is "with" or "at" && token == person.EndToken && view.Rel(view.Head(token)) == Deprel.Nmod))) return null;
         for (var head = token + 1; head < Math.Min(end, token + 12); head++)
         {
-            if (view.Tag(head) is Upos.Verb or Upos.Aux || view.FormIs(head, ",")) return null;
+            // "of the Nairobi-based Fund" goes on.
+            if (view.Tag(head) is Upos.Verb or Upos.Aux && view.Rel(head) != Deprel.Amod || view.FormIs(head, ",")) return null;
             foreach (var mention in view.Entities.At(head))
             {
                 if (mention.FirstToken > token && mention.Entity.Type == EntityType.Organization && mention.Kind is MentionKind.Name or MentionKind.Acronym && IsOf(head, token, person)) return mention;
@@ -93,7 +94,7 @@ internal sealed class NameMembers(SyntaxView view, RelationSink sink)
         var span = TextSpan.FromBounds(person.Span.Start, body.Span.End);
         var (source, target) = (FillerReader.Of(person).Participant, FillerReader.Of(body).Participant);
         // "Director Eva Moe of the fund"; a president or a lawmaker of a party is one of the state.
-        Relation relation = start >= 0 && !TitleTable.BuiltIn.IsOfState(view.Form, start, person.FirstToken)
+        Relation relation = start >= 0 && (!TitleTable.BuiltIn.IsOfState(view.Form, start, person.FirstToken) || view.Form(person.FirstToken - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
             ? new Leads(source, target) { Item = new Item(view.Document.TextOf(Title(start, person)), Title(start, person)) }
             : new MemberOf(source, target);
         Add(relation, span, person, body);

@@ -46,34 +46,71 @@ internal sealed partial class TitleLeads
         return true;
     }
 
-    /// <summary>"Chad's minister for mines, John Okello,", "the head of the local prison council John Okello": an office with what it looks after, or with a body that has no name, before a name.</summary>
+    /// <summary>"Chad's minister for mines, John Okello,", "the Chadian negotiator on water, John Okello,": an office with what it looks after, or with a body that has no name
+    /// ("the head of the local prison council", "the president of Chad's northern region"), before a name.</summary>
     private bool Charged(Mention person, int first, int floor)
     {
         var mark = first - 1 > floor && view.FormIs(first - 1, ",") ? first - 1 : first;
         if (mark < first && !StandsApart(person)) return false;
-        var preposition = mark - 1;
-        while (preposition > floor && mark - preposition < 7 && (view.Tag(preposition) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Cconj || view.FormIs(preposition, "'s")) && !IsPersonAt(preposition)) preposition--;
-        if (preposition <= floor || preposition == mark - 1 || !(view.Form(preposition) is "of" or "for") || TitleTable.BuiltIn.StartOf(view.Form, preposition, floor) is not (>= 0 and var start)) return false;
-        var office = preposition - 1;
-        if (HasWord(start, office + 1, Charges))
+        for (var preposition = Preposition(mark, floor); preposition > floor; preposition = Preposition(preposition, floor))
         {
-            if (Before(start, floor, office) is not { } owner) return false;
-            Add(person, owner, start, office, 0.85);
+            if (TitleTable.BuiltIn.StartOf(view.Form, preposition, floor) is not (>= 0 and var start)) continue;
+            var office = preposition - 1;
+            if (HasWord(start, office + 1, Charges))
+            {
+                if (Before(start, floor, office) is not { } owner) return false;
+                Add(person, owner, start, office, 0.85);
+                return true;
+            }
+
+            return view.FormIs(preposition, "of") && Heads.Contains(view.Form(office)) && Unnamed(person, preposition + 1, mark, start, office);
+        }
+
+        return false;
+    }
+
+    /// <summary>The next preposition to the left of which only a noun and its describing words stand; -1 for none.</summary>
+    private int Preposition(int end, int floor)
+    {
+        var token = end - 1;
+        while (token > floor && end - token < 8 && (view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Cconj or Upos.Num || Genitive.IsMark(view.Form(token))) && !IsPersonAt(token)) token--;
+        return token > floor && token < end - 1 && view.Form(token) is "of" or "for" or "on" or "in" or "to" or "at" or "with" ? token : -1;
+    }
+
+    /// <summary>The body that has no name, its noun ahead of what tells where it is: it is known as one, or is a party's.</summary>
+    private bool Unnamed(Mention person, int begin, int mark, int start, int office)
+    {
+        if (view.Tag(begin) == Upos.Det) begin++;
+        var noun = begin;
+        while (noun + 1 < mark && !(view.Tag(noun + 1) == Upos.Adp)) noun++;
+        if (view.Tag(noun) != Upos.Noun || view.Xpos(noun) != "NN" || PartyNouns.IsPerson(view.Lemma(noun))) return false;
+        if (view.Entities.At(noun) is [{ Entity.Type: EntityType.Group or EntityType.Organization } known, ..])
+        {
+            Add(person, known, start, office, 0.85);
             return true;
         }
 
-        // The body is the head of the phrase, whose words end at the name.
-        if (!view.FormIs(preposition, "of") || !Heads.Contains(view.Form(office)) || view.Tag(mark - 1) != Upos.Noun || view.Xpos(mark - 1) != "NN" || view.Entities.At(mark - 1).Length > 0
-            || !(CommonBodies.Contains(view.Lemma(mark - 1)) || PartyNouns.Contains(view.Lemma(mark - 1))) || PartyNouns.IsPerson(view.Lemma(mark - 1))) return false;
-        var begin = view.Tag(preposition + 1) == Upos.Det ? preposition + 2 : preposition + 1;
-        var span = TextSpan.FromBounds(view.Document[begin].Span.Start, view.Document[mark - 1].Span.End);
+        var lemma = view.Lemma(noun);
+        var isBody = CommonBodies.Contains(lemma) || PartyNouns.Contains(lemma) || Areas.Contains(lemma) && HasParty(begin, noun);
+        if (!isBody || view.Entities.At(noun).Length > 0) return false;
+        var span = TextSpan.FromBounds(view.Document[begin].Span.Start, view.Document[noun].Span.End);
         var name = view.Document.CleanedTextOf(span);
         Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), start, office, 0.75);
         return true;
     }
 
+    private bool HasParty(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (view.Entities.At(token).Length > 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Offices of which the phrase behind tells what they look after, and not whom they lead.</summary>
-    private static readonly WordClass Charges = new("adviser advisor commissioner coordinator deputy envoy general minister ministers ombudsman representative secretary undersecretary under-secretary");
+    private static readonly WordClass Charges = new("adviser advisor commissioner coordinator deputy envoy general mediator minister ministers negotiator ombudsman rapporteur representative secretary undersecretary under-secretary");
 
     private static readonly WordClass Heads = new("chairman chairperson chairwoman chief commander director head leader president");
 }

@@ -15,6 +15,8 @@ internal sealed partial class TitleLeads
     {
         if (Legislators.Contains(view.Form(end - 1))) return -1;
         if (end - title > 1 && CommonBodies.Contains(view.Lemma(title))) return title;
+        // "central bank governor"
+        if (end - title > 2 && CommonBodies.Contains(view.Lemma(title + 1)) && view.Tag(title + 1) == Upos.Noun) return title + 1;
         return title - 1 >= floor && view.Tag(title - 1) == Upos.Noun && CommonBodies.Contains(view.Lemma(title - 1)) ? title - 1 : -1;
     }
 
@@ -25,7 +27,7 @@ internal sealed partial class TitleLeads
         var span = TextSpan.FromBounds(view.Document[start].Span.Start, view.Document[body].Span.End);
         var name = view.Document.CleanedTextOf(span);
         // "Police spokesman" begins a sentence.
-        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && (start == body || view.Tag(start) == Upos.Noun || view.Form(start) is "Provincial" or "Regional" or "Local" or "National" or "Federal") && view.Tag(start) != Upos.Propn) name = char.ToLowerInvariant(name[0]) + name[1..];
+        if (start == view.Document.SentenceStart(view.Document[start].Sentence.Index) && (start == body || view.Tag(start) == Upos.Noun || view.Form(start) is "Central" or "Provincial" or "Regional" or "Local" or "National" or "Federal") && view.Tag(start) != Upos.Propn) name = char.ToLowerInvariant(name[0]) + name[1..];
         if (PartyNouns.PluralOf(view.Form(body).ToLowerInvariant()) is { } people) name = string.Concat(name.AsSpan(0, name.Length - view.Form(body).Length), people);
         Add(person, new Participant(name, EntityType.Group, span, view.Document.TextOf(span)), name.ToLowerInvariant(), Math.Min(first, body), last, 0.75);
     }

@@ -71,6 +71,7 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
 
         Shared(person);
         if (Accredited(person, floor)) return;
+        if (Listed(person, floor)) return;
         if (Apposed(person, first, floor) || Charged(person, first, floor)) return;
         var start = TitleTable.BuiltIn.StartOf(view.Form, first, floor);
         // "King Gustaf", where the title is part of the usual name.
@@ -83,6 +84,7 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
 
         // "President and General X": a chain of titles reaches further left.
         for (var earlier = start; earlier >= 0; earlier = TitleTable.BuiltIn.StartOf(view.Form, start, floor)) start = earlier;
+        Joined(person, start, floor);
         var of = Inside(start, first) ?? Before(start, floor, first - 1) ?? Court(person, start, first);
         if (of is null && Common(start, first, floor) is >= 0 and var noun)
         {

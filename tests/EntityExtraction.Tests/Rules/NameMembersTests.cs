@@ -17,8 +17,12 @@ public sealed class NameMembersTests
     [Theory]
     [InlineData("Omar Haddad of the Labour Party praised the cooks.", "Omar Haddad memberOf Labour Party")]
     [InlineData("Mary Holloway, of Human Rights Watch, praised the cooks.", "Mary Holloway memberOf Human Rights Watch")]
+    [InlineData("Peter Otieno, of the Nairobi-based Human Rights Watch, praised the cooks.", "Peter Otieno memberOf Human Rights Watch")]
     [InlineData("Omar Haddad from Fatah praised the cooks.", "Omar Haddad memberOf Fatah")]
     public void The_body_behind_a_name_has_the_person_as_a_member(string text, string expected) => Relations(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_spokesman_leads_the_body_behind_his_name() => Relations("Spokesman Omar Haddad of Human Rights Watch praised the cooks.").Should().Contain("Omar Haddad leads Human Rights Watch");
 
     [Theory]
     [InlineData("Omar Haddad bought shares from Gazprom.")]

@@ -58,9 +58,21 @@ public sealed class TitleLeadsTests
     [InlineData("Mrs. Biden came to Oslo on Monday. President Biden praised the cooks.", "Joe Biden leads United States")]
     [InlineData("Mr. Abbas' Fatah faction lost the vote.", "Mahmoud Abbas leads Fatah")]
     [InlineData("The editor of the Harbor Day newspaper, Omar Haddad, praised the cooks.", "Omar Haddad leads Harbor Day")]
+    [InlineData("The lead Norwegian negotiator on water, Ole Hansen, flew to Juba.", "Ole Hansen leads Norway")]
+    [InlineData("The president of Iraq's northern region, Karim Barwari, opened the bridge.", "Karim Barwari leads Iraq's northern region")]
+    [InlineData("She met the head of the African Union mission in Chad, Moussa Diallo, on Friday.", "Moussa Diallo leads African Union mission")]
+    [InlineData("The council head and top harbor negotiator Karl Moser spoke.", "Karl Moser leads council")]
+    [InlineData("Trade Minister Eva Moe of Norway opened the fair.", "Eva Moe leads Norway")]
+    [InlineData("The report by Pentagon acting inspector general Paul Morel was published.", "Paul Morel leads Pentagon")]
+    [InlineData("Central bank governor Eva Moe praised the cooks.", "Eva Moe leads central bank")]
+    [InlineData("Hamas's second-in-command, Omar Haddad, praised the cooks.", "Omar Haddad leads Hamas")]
     [InlineData("Jane Otieno's governing Christian Reform party lost the vote.", "Jane Otieno leads Christian Reform")]
     [InlineData("Kenya's chief harbor official, Peter Otieno, left on Friday.", "Peter Otieno leads Kenya")]
     public void A_title_beside_a_name_tells_what_the_person_leads(string text, string expected) => Leads(text).Should().Contain(expected);
+
+    [Fact]
+    public void An_office_before_a_list_is_that_of_each_whose_state_follows_the_name() =>
+        Leads("Finance ministers Eva Moe of Norway and Pekka Laine of Finland met in Oslo.").Should().BeEquivalentTo("Eva Moe leads Norway", "Pekka Laine leads Finland");
 
     [Fact]
     public void Who_leads_the_opposition_does_not_lead_the_state() => Leads("Chad's opposition leader Peter Otieno spoke on Friday.").Should().NotContain("Peter Otieno leads Chad");
