@@ -3,7 +3,7 @@ using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Actors.Linking;
 
-/// <summary>Gives pronouns of the third person their antecedents.</summary>
+/// <summary>Gives pronouns their antecedents.</summary>
 internal static partial class Pronouns
 {
     private const int Reach = 2;
@@ -44,44 +44,16 @@ internal static partial class Pronouns
     /// <summary>The first person of a quotation: who speaks, or the state or body for which a speaker in office says "we".</summary>
     private static void Speaker(LinkState state, Antecedents antecedents, int token, bool ownState)
     {
-        if (SpeakerOf(state, token) is not { } speaker) return;
+        if (FirstPerson.SpeakerOf(state, antecedents, token) is not { } speaker) return;
         var entity = speaker;
-        if (ownState && speaker.Type == EntityType.Person)
+        // Of one who speaks for nobody known it is at least his own word.
+        if (ownState && speaker.Type == EntityType.Person && (speaker.Organization ?? speaker.State) is { } id)
         {
-            if ((speaker.Organization ?? speaker.State) is not { } id) return;
             if (state.EntityOf(id) is { } known) entity = known;
             else if (state.Catalog.ById(id) is { } entry) entity = state.FromCatalog(entry);
-            else return;
         }
 
         antecedents.Add(state.Add(entity, token, token + 1, MentionKind.Pronoun, own: false));
-    }
-
-    /// <summary>The named subject of the verb of saying outside the quotation marks that a token stands in.</summary>
-    private static EntityDraft? SpeakerOf(LinkState state, int token)
-    {
-        var sentence = state.Document.SentenceOf(token);
-        var quoted = false;
-        EntityDraft? speaker = null;
-        var inside = false;
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-        {
-            if (state.Form(t) is "\"" or "“" or "”" or "„" or "``" or "''")
-            {
-                inside = state.Form(t) switch { "“" or "„" or "``" => true, "”" or "''" => false, _ => !inside };
-                continue;
-            }
-
-            if (t == token) quoted = inside;
-            if (inside || !Speaking.Forms.Contains(state.Form(t))) continue;
-            foreach (var mention in state.MentionsIn(sentence.Index, sentence.Index))
-            {
-                if (mention.IsDropped || !mention.Entity.Type.IsActor() || mention.Entity.Type == EntityType.Group) continue;
-                if (mention.End <= t && t - mention.End <= 1 && mention.First >= sentence.FirstToken || mention.First > t && mention.First - t <= 6 && mention.End <= sentence.EndToken && state.HasTree && state.Document.Heads[mention.Head] == t) speaker ??= mention.Entity;
-            }
-        }
-
-        return quoted ? speaker : null;
     }
 
     /// <summary>"the Council", not "its Council", which is somebody's.</summary>
@@ -109,6 +81,12 @@ internal static partial class Pronouns
 
     private static void One(LinkState state, Antecedents antecedents, int token, Func<MentionDraft, bool> fits)
     {
+        if (state.Form(token).ToLowerInvariant() is "he" or "she" or "him" or "her" or "his" && FirstPerson.SpokenOf(state, token) is { } spokenOf)
+        {
+            antecedents.Add(state.Add(spokenOf, token, token + 1, MentionKind.Pronoun, own: false));
+            return;
+        }
+
         var above = SpeakingSubject(state, token);
         var sayer = above < 0 ? null : AtHead(state, antecedents, above);
         // "The office in Chad said it was concerned": the office, not Chad.

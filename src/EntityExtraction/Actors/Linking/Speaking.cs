@@ -6,7 +6,7 @@ namespace EntityExtraction.Actors.Linking;
 internal static class Speaking
 {
     public static readonly WordClass Forms = new("""
-        add added adds announced argue argued claim claimed concluded declared explain explained insist insisted note noted notes said say says stated stress
-        stressed tell tells told warn warned write wrote
+        acknowledged add added adds admitted announced argue argued argues asserted claim claimed commented concluded continued declared explain explained explains gushed insist insisted insists joked note
+        noted notes predicted quipped recalled remarked replied responded said say says stated stress stressed tell tells told tweeted warn warned warns write writes wrote
         """);
 }
