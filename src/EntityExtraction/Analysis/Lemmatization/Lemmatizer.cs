@@ -77,6 +77,7 @@ public sealed class Lemmatizer : IAnnotator
     private string Find(string form, Upos universal, string penn)
     {
         if (form.Length == 0) return form;
+        if (universal == Upos.Verb && KnownVerbs.Of(form, penn) is { } verb) return verb;
         var tag = Tag(universal, penn);
         var script = _forms.Find(FormKey(form, tag));
         if (script < 0) script = _forms.Find(LowerKey(form, tag));
