@@ -10,8 +10,8 @@ internal static class Control
 
     /// <summary>Verbs that move their object to do what the infinitive says, also where it hangs on the verb as a purpose: "asked Niger in May to open the border".</summary>
     private static readonly WordClass Asking = new("""
-        advise allow appoint ask authorise authorize beg beseech choose command compel convince designate direct elect empower enable encourage entreat exhort force implore instruct invite lobby
-        name nominate oblige order permit persuade petition press pressure prod push remind request require select tell urge warn
+        advise allow appoint ask assign authorise authorize beg beseech choose command compel convince designate direct elect empower enable encourage entreat exhort force handpick hire implore instruct
+        invite lobby name nominate oblige order permit persuade petition pick press pressure prod push recruit remind request require select tap tell urge warn
         """);
 
     private static readonly WordClass Thoughts = new("concept idea notion option possibility prospect thought");
@@ -36,8 +36,8 @@ internal static class Control
     public static int OfComplement(SyntaxView view, int head, int complement)
     {
         if (!view.IsVerb(head) || view.IsPassive(head) || IsSubjectControl(view, head)) return SubjectOrObjectOf(view, head);
-        // "does all it can to free them": not all does.
-        if (view.LemmaIs(head, "do")) return view.Subject(head);
+        // "does all it can to free them": not all does; "used the radio to thank them": not the radio.
+        if (view.Lemma(head) is "do" or "use" or "employ" or "exploit" or "leverage") return view.Subject(head);
         if (Dispatched.By(view, head) is >= 0 and var sent && !Dispatched.Act(view, head, sent, complement)) return view.Subject(head);
         // "raided the camp to capture militants"
         if (Raiding.Contains(view.Lemma(head)) && view.IsInfinitive(complement)) return view.Subject(head);

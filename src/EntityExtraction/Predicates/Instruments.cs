@@ -6,8 +6,8 @@ namespace EntityExtraction.Predicates;
 internal static class Instruments
 {
     private static readonly WordClass Nouns = new("""
-        accusation allegation announcement article audiotape bill broadcast charter commentary communique complaint court-order declaration decree directive document draft editorial indictment law lawsuit leaflet letter manifesto memo
-        memorandum message motion note order veto decision petition proclamation proposal report resolution ruling speech statement strategy tape ultimatum verdict video videotape airstrike
+        accusation ad advert advertisement allegation announcement article audiotape banner bill blog broadcast charter commercial commentary communique complaint court-order declaration decree directive document draft editorial indictment law lawsuit leaflet letter manifesto memo
+        memorandum message motion note op-ed order placard poster veto decision petition proclamation proposal report resolution ruling speech statement strategy tape tweet ultimatum verdict video videotape airstrike
         ambush assault attack barrage blitz bombardment bombing campaign counterattack counteroffensive fire gunfire incursion invasion offensive onslaught
         operation raid shelling strike blockade crackdown embargo siege aircraft artillery battery boat bomb bomber bulldozer drone frigate gunboat
         gunship helicopter jet missile mortar plane rocket shell ship submarine tank vessel warplane warship

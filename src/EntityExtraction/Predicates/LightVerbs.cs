@@ -18,7 +18,7 @@ internal static class LightVerbs
         retain run reinforce seal secure see seek send sever set share shift show sign slap spearhead stage start state step stop strengthen strike submit
         supply suspend sustain swap take tender tighten train undergo undertake unleash unveil uphold upgrade urge voice wage win withdraw withhold witness
         work wrap hand chant shout unseal reject reimpose re-impose clarify lose deny cancel ratify broker rule resist oppose welcome demand request want need threaten consider discuss
-        abandon scrap attract earn throw mediate facilitate oversee renew prolong
+        abandon scrap attract earn garner heap lavish pick pile score shower snag throw mediate facilitate oversee renew prolong
         """);
 
     /// <summary>Of these the subjects only take a stand on what another does: <i>opposes</i> Russia's annexation, <i>welcomed</i> the German offer.</summary>
@@ -39,7 +39,7 @@ internal static class LightVerbs
     private static readonly WordClass Having = new("deploy dispatch find form gain get have host join keep lead lose need obtain receive retain seek send want win");
 
     /// <summary>What their subject gets is given by another: <i>has</i> the backing of, <i>won</i> support from.</summary>
-    private static readonly WordClass Receiving = new("attract draw earn have enjoy face win get gain receive obtain retain seek want need secure keep lose");
+    private static readonly WordClass Receiving = new("attract draw earn garner have enjoy pick score snag face win get gain receive obtain retain seek want need secure keep lose");
 
     /// <summary>Who does so is not the one who lets go: <i>secured</i> the release of, <i>demanded</i> his return.</summary>
     private static readonly WordClass Seeking = new("arrange broker demand get mediate need negotiate obtain push request secure seek urge want win");

@@ -128,7 +128,7 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (Ahead.IsOccasion(view, phrase, head, role)) return Attributed(head, inner.Under(Modality.Future));
         var entry = table.At(view, head);
         if (entry is not null && Governs(entry, role)) return Apply(entry.Effect, head, inner);
-        if (view.IsVerb(head) && role.IsPreposition && LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to" or "with") return Combine(inner, Of(head));
+        if (view.IsVerb(head) && role.IsPreposition && ((LightVerbs.IsOfOblique(view, head) && role.Name is "in" or "into" or "on" or "to" or "with") || NounArguments.IsFavour(view, phrase, role))) return Combine(inner, Of(head));
         // "peace talks on a deal" says nothing of the deal, "the start of talks" all of them.
         return !view.IsVerb(head) && role == Role.Of && view.Tag(head) == Upos.Noun && LightVerbs.IsOfSubject(view, head) ? Combine(inner, Of(head)) : Attributed(head, inner);
     }
@@ -157,7 +157,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             var speaker = Attributions.Find(view, table, head);
             if (inner.Attribution < 0 && speaker >= 0 && view.Child(token, Deprel.Nsubj) < 0) inner = inner with { Attribution = speaker };
         }
-        else if (!view.IsVerb(token) && OwnWords.Read(view, head) is { Polarity: Polarity.Negated })
+        // "will not join, but is a friend": what has a verb of its own is denied by its own words.
+        else if (!view.IsVerb(token) && view.Child(token, Deprel.Cop) < 0 && OwnWords.Read(view, head) is { Polarity: Polarity.Negated })
         {
             inner = inner.Negate();
         }

@@ -194,7 +194,16 @@ internal sealed partial class NounArguments
         var verb = view.Head(noun);
         // "depends on Chad's aid"
         var needed = verb >= 0 && Prepositions.Of(view, noun) == Role.On && view.Lemma(verb) is "depend" or "rely" or "dependent" or "reliant";
-        if ((Prepositions.Of(view, noun) != Role.With && !needed) || !Help.Contains(view.Lemma(noun)) || HasTarget() || arguments.Has(Role.In)) return;
+        if ((Prepositions.Of(view, noun) != Role.With && !needed) || !Help.Contains(view.Lemma(noun))) return;
+        // "joined the bank with support from Chad"
+        if (verb >= 0 && arguments.FirstOf(Role.From) is >= 0 and var giver && view.IsParty(giver) && (!arguments.Has(Role.Agent) || (view.IsVerb(verb) && arguments.FirstOf(Role.Agent) == view.Subject(verb))))
+        {
+            arguments.Remove(Role.Agent, arguments.FirstOf(Role.Agent));
+            arguments.Remove(Role.From, giver);
+            arguments.Add(Role.Agent, giver);
+        }
+
+        if (HasTarget() || arguments.Has(Role.In)) return;
         if (needed && !view.IsVerb(verb))
         {
             arguments.Add(Role.For, view.Subject(verb), borrowed: true);
@@ -208,6 +217,30 @@ internal sealed partial class NounArguments
         var helped = view.IsPassive(verb) && Agents.OfPassive(view, verb) is >= 0 and var doer ? doer : view.Subject(verb);
         if (helped >= 0 && view.IsHuman(helped) && arguments.FirstOf(Role.Agent) != helped) arguments.Add(Role.For, helped, borrowed: true);
     }
+
+    /// <summary>"launched raids in support of Chad", "a rally in favour of the premier": whoever does it is for them.</summary>
+    private void InFavour(int noun)
+    {
+        if (arguments.Has(Role.Agent) || !IsFavour(view, noun, Prepositions.Of(view, noun)) || !(arguments.Has(Role.Of, ownOnly: true) || arguments.Has(Role.Possessor))) return;
+        var above = view.Head(noun);
+        for (var steps = 0; steps < 2 && above >= 0 && view.Rel(noun) == Deprel.Nmod && view.IsNominal(above); steps++)
+        {
+            if (Agents.OfNoun(view, above) is >= 0 and var owner)
+            {
+                arguments.Add(Role.Agent, owner);
+                return;
+            }
+
+            above = view.Head(above);
+        }
+
+        if (above >= 0 && view.IsVerb(above)) arguments.Add(Role.Agent, view.IsPassive(above) ? Agents.OfPassive(view, above) : view.Subject(above));
+    }
+
+    /// <summary>Whether a phrase says for whom something is done.</summary>
+    public static bool IsFavour(SyntaxView view, int noun, Role role) => role.Name == "in" && Favour.Contains(view.Lemma(noun));
+
+    private static readonly WordClass Favour = new("defence defense favor favour praise solidarity support");
 
     /// <summary>"protested over its plans to build a dam with the help of Chad": the infinitive nearest before the phrase, else the verb.</summary>
     private int LastInfinitive(int verb, int noun)

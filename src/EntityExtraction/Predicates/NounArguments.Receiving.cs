@@ -54,12 +54,15 @@ internal sealed partial class NounArguments
         Phrases(verb, noun, borrowed: false);
         if (giver < 0) giver = arguments.FirstOf(Role.From);
         if (giver < 0) giver = Agents.Behind(view, noun);
+        // "enjoys support among farmers"
+        if (giver < 0 && arguments.FirstOf(Role.Among) is >= 0 and var people && view.IsParty(people)) giver = people;
         if (giver < 0 && _modifiers.Count == 1) giver = _modifiers[0];
         // Who loses the backing of another is backed no longer.
         if (giver < 0 || receiver < 0 || view.LemmaIs(verb, "lose")) return;
         arguments.Remove(Role.Of, giver);
         arguments.Add(Role.Agent, giver);
-        if (!arguments.Has(Role.For)) arguments.Add(Role.For, receiver);
+        // "won the backing of the union for its plan": for the plan, and for whoever won it.
+        arguments.Add(arguments.Has(Role.For) ? Role.Recipient : Role.For, receiver);
     }
 
     /// <summary>"won the endorsement of the union", "has Chad's backing", "received aid from Chad": what another does is done to the subject.</summary>

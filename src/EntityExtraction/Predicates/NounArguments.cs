@@ -72,6 +72,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         Behest(noun);
         Felt(noun);
         Enabled(noun);
+        InFavour(noun);
         if (of >= 0)
         {
             if (!arguments.Has(Role.Agent) && HasTarget()) arguments.Copy(Role.Of, Role.Agent);

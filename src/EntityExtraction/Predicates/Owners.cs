@@ -8,9 +8,12 @@ namespace EntityExtraction.Predicates;
 internal static class Owners
 {
     private static readonly WordClass Making = new("""
-        adopt announce build carry claim deploy detonate draft express file fire fly formulate hold impose issue launch make offer operate outline own pass
-        plant present propose publish raise release run send sign stage submit table use voice
+        adopt air announce author brandish build carry circulate claim deploy detonate display draft express file fire fly formulate hang hold impose issue launch make offer operate outline own pass
+        pen plant post present propose publish raise release run send sign stage submit table tweet unfurl upload use voice wave wear write
         """);
+
+    /// <summary>What is done, taken or shown is an act of whoever does so.</summary>
+    private static readonly WordClass Taking = new("achieve adopt display demonstrate do draft give launch make offer outline play propose provide show take undertake wage");
 
     /// <summary>What comes from whoever shoots.</summary>
     private static readonly WordClass Shots = new("artillery barrage bomb bullet fire gunfire missile mortar rocket shell shelling shot");
@@ -27,6 +30,13 @@ internal static class Owners
                 && made.Entity.Type.IsActor() && Making.Contains(view.Lemma(child)))
             {
                 owner = made;
+                continue;
+            }
+
+            // "the job that the premier has done", "the steps Chad took"
+            if (owner is null && relation is Deprel.AclRelative && child > noun && Taking.Contains(view.Lemma(child)) && DoerOf(view, noun, child) is { } taken)
+            {
+                owner = taken;
                 continue;
             }
 
@@ -51,6 +61,15 @@ internal static class Owners
 
         if (owner is null && Agents.Behind(view, noun) is >= 0 and var doer && view.Entities.At(doer) is [var doing, ..] && doing.Entity.Type.IsActor()) owner = doing;
         return owner;
+    }
+
+    /// <summary>Who does what a relative clause says of the noun as its object; null where the clause says something else of it.</summary>
+    private static Mention? DoerOf(SyntaxView view, int noun, int verb)
+    {
+        if (!view.IsVerb(verb) || view.IsPassive(verb)) return null;
+        var pronoun = view.Child(verb, Deprel.Obj);
+        if (pronoun >= 0 ? !RelativeClauses.IsRelativePronoun(view, pronoun) : RelativeClauses.ObjectGap(view, verb) != noun) return null;
+        return view.Subject(verb) is >= 0 and var doer && doer != noun && view.Entities.At(doer) is [var mention, ..] && mention.Entity.Type.IsActor() ? mention : null;
     }
 
     /// <summary>Who acts through a document, an act or a weapon that the sentence makes its subject (<i>a NATO strike killed</i>,

@@ -41,12 +41,15 @@ internal static class Pronouns
             while (above >= 0 && !view.IsVerb(above) && (view.Rel(above) is Deprel.Obl or Deprel.Nmod || view.FormIs(above, "what"))) above = view.Head(above);
             if (above < 0) return -1;
             var subject = view.Child(above, Deprel.Nsubj);
-            if (subject >= 0 && view.IsParty(subject)) return subject < pronoun && view.Tag(subject) == Upos.Noun && view.Xpos(subject) == (plural ? "NNS" : "NN") ? subject : -1;
+            if (subject >= 0 && (view.IsParty(subject) || (view.Entities.At(subject).Length > 0 && ArePeople(view, subject)))) return subject < pronoun && (view.Tag(subject) == Upos.Noun ? view.Xpos(subject) == (plural ? "NNS" : "NN") : plural && ArePeople(view, subject)) ? subject : -1;
             clause = above;
         }
 
         return -1;
     }
+
+    /// <summary>"Two Democrats said they": people called by their party or creed.</summary>
+    private static bool ArePeople(SyntaxView view, int subject) => view.Xpos(subject) == "NNPS" && view.Entities.At(subject) is [] or [{ Entity.Type: Actors.EntityType.Organization }, ..];
 
     /// <summary>"to the capital, where he met": a clause that tells what happened at a place or a time.</summary>
     private static bool IsWhere(SyntaxView view, int clause) => view.Child(clause, Deprel.Advmod) is >= 0 and var adverb && view.Form(adverb).ToLowerInvariant() is "where" or "when";

@@ -119,6 +119,7 @@ internal static class Subjects
             if (view.Rel(child) == Deprel.Nsubj && Disguised(view, child) is >= 0 and var guised) return view.Subject(guised);
             // "told the agency the group has plans": the one who is told, taken for a first subject.
             if (view.Rel(child) == Deprel.Nsubj && IsTold(view, clause, child)) continue;
+            if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive && NameBeside(view, child) is >= 0 and var bearer) return bearer;
             if (view.Rel(child) is Deprel.Nsubj or Deprel.NsubjPassive) return view.IsDate(child) && view.IsVerb(clause) && BeforeDate(view, child) is >= 0 and var doer ? doer : Described(view, WholeList(view, child));
             if (view.Rel(child) is Deprel.NsubjOuter) found = child;
             // "says it is willing": somebody is, whatever the parser takes it for.
@@ -196,6 +197,21 @@ internal static class Subjects
         var people = subject - 1;
         return people >= 0 && view.Xpos(subject) == "NN" && view.Form(subject).EndsWith("ing", StringComparison.Ordinal) && view.Rel(people) == Deprel.Compound && view.Head(people) == subject
             && view.Xpos(people) == "NNS" && view.IsParty(people) ? people : subject;
+    }
+
+    /// <summary>"A former minister, Jane Otieno has backed", "coach Omar Haddad said": the name behind a description that the parser took for a subject of its own; -1 for none.</summary>
+    private static int NameBeside(SyntaxView view, int subject)
+    {
+        if (view.IsActor(subject) || !(view.Tag(subject) is Upos.Noun or Upos.Propn)) return -1;
+        var name = view.Next(subject);
+        while (name >= 0 && view.Tag(name) == Upos.Punct) name = view.Next(name);
+        if (name < subject || view.Rel(name) != view.Rel(subject) || view.Tag(name) != Upos.Propn || view.Entities.At(name) is not [{ Entity.Type: EntityType.Person }, ..]) return -1;
+        for (var token = subject + 1; token < name; token++)
+        {
+            if (!view.FormIs(token, ",") && !view.Governs(subject, token) && !view.Governs(name, token)) return -1;
+        }
+
+        return name;
     }
 
     /// <summary>"ministers from Chad, Togo and Benin can": the plural before a list of states where the parser began the subject within the list.</summary>

@@ -11,6 +11,8 @@ internal static partial class VerbArguments
     public static void Aims(SyntaxView view, int clause, ArgumentList arguments, int depth = 2)
     {
         if (!view.IsVerb(clause)) return;
+        // "urged voters not to back the bill": nobody is to be aimed at.
+        if (view.Head(clause) is >= 0 and var urging && Urging.Contains(view.Lemma(urging)) && OwnWords.Read(view, clause).Polarity == Relations.Polarity.Negated) return;
         // "send troops across the border to fight the rebels": at these, not at the troops.
         var sends = view.Lemma(clause) is "send" or "deploy" or "dispatch" or "use" or "order";
         // "cut off supplies to Chad": Chad is to feel it.
@@ -41,6 +43,8 @@ internal static partial class VerbArguments
             }
         }
     }
+
+    private static readonly WordClass Urging = new("appeal ask beg call encourage exhort implore invite press tell urge");
 
     /// <summary>"warned of sanctions if Chad refuses": what is announced is aimed at who could avert it.</summary>
     private static void Condition(SyntaxView view, int verb, ArgumentList arguments)

@@ -69,6 +69,8 @@ internal sealed partial class FillerReader
         for (var child = view.First(head); child >= 0; child = view.Next(child))
         {
             if (child > head && view.Rel(child).Is(Deprel.Nmod) && IsExample(child)) return child;
+            // "ministers, notably John Otieno"
+            if (child > head && view.Rel(child) == Deprel.Appos && view.Child(child, Deprel.Advmod) is >= 0 and var marker && Singling.Contains(view.Form(marker)) && marker < child && (view.IsParty(child) || NamedBy(child) >= 0)) return child;
         }
 
         var verb = view.Head(head);
@@ -81,6 +83,8 @@ internal sealed partial class FillerReader
 
         return -1;
     }
+
+    private static readonly WordClass Singling = new("chiefly especially mainly mostly notably particularly primarily");
 
     private bool IsExample(int phrase) =>
         view.Child(phrase, Deprel.Case) is >= 0 and var marker && (view.FormIs(marker, "including") || view.FormIs(marker, "such") && view.FormIs(marker + 1, "as")) && (view.IsParty(phrase) || NamedBy(phrase) >= 0);

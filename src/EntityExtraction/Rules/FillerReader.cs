@@ -220,6 +220,11 @@ internal sealed partial class FillerReader(SyntaxView view)
 
         if (Appositions.OfOffice(view, head) is >= 0 and var holder) return holder;
 
+        // "helped his rival John Otieno pay", where the parser makes the name the subject of what he does
+        var behind = head + 1;
+        if (view.Rel(head) == Deprel.Obj && view.IsParty(head) && behind < view.Document.TokenCount && view.Rel(behind) == Deprel.Nsubj && view.Entities.At(behind) is [{ Entity.Type: EntityType.Person }, ..]
+            && view.Head(behind) is >= 0 and var act && view.Rel(act) is Deprel.Xcomp or Deprel.Ccomp && view.Head(act) == view.Head(head)) return behind;
+
         // "Chad, a key ally in the war"
         if (view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var bearer && view.IsActor(bearer) && view.Tag(head) == Upos.Noun && (view.IsParty(head) || view.Lemma(head) is "country" or "nation" or "state" or "kingdom" or "republic")) return bearer;
 
