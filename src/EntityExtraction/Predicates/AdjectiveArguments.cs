@@ -22,6 +22,8 @@ internal static class AdjectiveArguments
                 arguments.Add(Role.Clause, child);
                 // "is opposed to extending the mission"
                 if (view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to") arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
+                // "is critical of how Chad treats them"
+                if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) == "of" && view.Child(child, Deprel.Advmod) is >= 0 and var how && view.FormIs(how, "how")) arguments.Add(Role.Of, view.Subject(child));
                 // "is worried that Chad will leave"
                 if (view.Rel(child) != Deprel.Advcl || Prepositions.Marker(view, child) == "that") arguments.Add(Role.ClauseAgent, view.Subject(child));
             }

@@ -106,6 +106,31 @@ internal sealed class ArgumentList(SyntaxView view)
         }
     }
 
+    /// <summary>"was the worst mayor", "a failed leader": whoever is called bad at it is not praised by the name of the office.</summary>
+    public void Damn()
+    {
+        for (var i = 0; i < _arguments.Count; i++)
+        {
+            if (_arguments[i].Role != Role.Predicative) continue;
+            var noun = view.Counted(_arguments[i].Head);
+            if (!Ranks.Contains(view.Lemma(noun))) continue;
+            for (var child = view.First(noun); child >= 0 && child < noun; child = view.Next(child))
+            {
+                if (view.Rel(child) == Deprel.Amod && Damning.Contains(view.Form(child))) _arguments[i] = _arguments[i] with { Head = child };
+            }
+        }
+    }
+
+    private static readonly WordClass Ranks = new("""
+        administration anchor boss candidate champion chancellor commander example father fighter friend government governor guy head host human individual journalist king lawmaker lawyer leader leadership manager mayor minister model mother nominee
+        official parent partner person politician president prime reporter secretary senator woman
+        """);
+
+    private static readonly WordClass Damning = new("""
+        awful bad clueless corrupt crooked cruel dangerous deranged despicable disastrous disgraceful disgraced dishonest divisive dreadful dumb dumbest evil failed failing foolish hateful horrible hypocritical ignorant incompetent inept
+        irresponsible lazy laziest lousy lying narcissistic nasty pathetic phony poor racist reckless rotten ruthless sexist shameful stupid stupidest terrible treacherous unfit unqualified untrustworthy useless vicious vile weak weakest wicked worst
+        """);
+
     /// <summary>Where a role has several fillers, or one that stands for several actors, they are the plural.</summary>
     public void AddPlural(Role from)
     {

@@ -17,7 +17,7 @@ internal static class Copulas
         for (var child = view.First(predicate); child >= 0; child = view.Next(child))
         {
             var relation = view.Rel(child);
-            if (relation.Is(Deprel.Obl) || (relation == Deprel.Nmod && role.Name is "in" && view.IsActor(predicate))) arguments.Add(Prepositions.Of(view, child), RelativeClauses.Resolve(view, child));
+            if (relation.Is(Deprel.Obl) || (relation == Deprel.Nmod && (role.Name is "in" && view.IsActor(predicate) || role.Name is "under" && (Prepositions.Of(view, child) == Role.From || Prepositions.Of(view, child) == Role.By)))) arguments.Add(Prepositions.Of(view, child), RelativeClauses.Resolve(view, child));
             // "is in Oslo to meet", "was in Oslo, where she met"
             else if ((relation is Deprel.Advcl or Deprel.Acl or Deprel.Xcomp && view.IsInfinitive(child)) || (relation == Deprel.AclRelative && RelativeClauses.IsWhere(view, child))) arguments.AddOne(Role.Clause, child);
         }

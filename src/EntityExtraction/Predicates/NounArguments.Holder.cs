@@ -34,6 +34,10 @@ internal sealed partial class NounArguments
         {
             arguments.Add(Role.Holder, view.Subject(head));
         }
+        else if (JoinedPredicate(noun) is >= 0 and var said)
+        {
+            arguments.Add(Role.Holder, said);
+        }
         else if (head >= 0 && view.Rel(noun) == Deprel.Conj && view.Rel(head) == Deprel.Appos && view.Head(head) is >= 0 and var named1 && view.IsActor(named1) && !view.IsActor(noun))
         {
             // "Omar Haddad, a lawyer and member of the party"
@@ -44,12 +48,18 @@ internal sealed partial class NounArguments
             // "is one of the strongest backers"
             arguments.Add(Role.Holder, view.Rel(head) is Deprel.Appos ? view.Head(head) : view.Subject(head));
         }
+        else if (head >= 0 && view.Rel(noun) == Deprel.Nmod && view.Tag(head) == Upos.Num && view.Rel(head) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, head) == Role.As && view.Head(head) is >= 0 and var emerged && view.IsVerb(emerged))
+        {
+            // "emerged as one of the loudest critics", "described him as one of its critics"
+            var meant = view.IsPassive(emerged) ? -1 : view.Child(emerged, Deprel.Obj);
+            arguments.Add(Role.Holder, meant >= 0 && meant < noun ? meant : view.Subject(emerged));
+        }
         else if (head >= 0 && view.Rel(noun) == Deprel.Nsubj && view.Child(head, Deprel.Cop) >= 0 && view.IsActor(head))
         {
             // "the biggest buyer of Chadian oil is Togo"
             arguments.Add(Role.Holder, head);
         }
-        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head) && !IsClauseOfItsOwn(noun, head))
+        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
         {
             // "as members of the council, both Chad and Togo may", which parsers join to the members
             if (view.Child(noun, Deprel.Conj) is >= 0 and var joined && joined > noun + 1 && view.Tag(joined) == Upos.Propn && view.IsActor(joined) && (view.FormIs(joined - 1, ",") || view.FormIs(joined - 1, "both")))
@@ -90,9 +100,20 @@ internal sealed partial class NounArguments
         if (!arguments.Has(Role.Holder)) arguments.AddOne(Role.Holder, noun);
     }
 
-    /// <summary>"closed, as a contingent of policemen deployed": the conjunction taken for a preposition.</summary>
-    private bool IsClauseOfItsOwn(int noun, int verb) =>
-        noun > verb && view.Child(noun, Deprel.Case) is > 0 and var marker && view.FormIs(marker - 1, ",") && view.Child(noun, Deprel.Acl) is >= 0 and var act && act > noun && view.Xpos(act) is "VBN" or "VBD" && view.Child(act, Deprel.OblAgent) < 0;
+    /// <summary>"was a supporter of the plan and a critic of the union": somebody who is joined to a thing inside what is said of the subject; -1 for none.</summary>
+    private int JoinedPredicate(int noun)
+    {
+        if (view.Rel(noun) != Deprel.Conj || !PartyNouns.Contains(view.Lemma(noun)) || view.Child(noun, Deprel.Det) < 0) return -1;
+        var thing = view.Head(noun);
+        if (thing < 0 || view.IsParty(thing)) return -1;
+        for (var steps = 0; steps < 3 && view.Rel(thing) == Deprel.Nmod; steps++)
+        {
+            thing = view.Head(thing);
+            if (view.IsParty(thing) && view.Child(thing, Deprel.Cop) >= 0) return view.Subject(thing);
+        }
+
+        return -1;
+    }
 
     /// <summary>"Chancellor Maria Silva and her rival, Anna Moe,": the name of the one joined to somebody who has a name.</summary>
     private bool IsAnothers(int noun, int name) =>

@@ -79,6 +79,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
             else arguments.Copy(Role.Of, Role.Patient);
         }
 
+        Aimed(noun);
         BorrowFromNoun(noun);
         Wrapped(noun);
         Circumstance(noun);
@@ -96,6 +97,21 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
         if (!arguments.Has(Role.Agent) && arguments.FirstOf(Role.Holder) != noun && !Offices.Contains(view, noun)) arguments.Copy(Role.Holder, Role.Agent, borrowed: true);
         Plural(noun);
     }
+
+    /// <summary>"was the target of attacks by the union": whoever is the target suffers them.</summary>
+    private void Aimed(int noun)
+    {
+        if (_of >= 0 || view.Rel(noun) != Deprel.Nmod || view.Head(noun) is not (>= 0 and var target) || !Targets.Contains(view.Lemma(target)) || Prepositions.Of(view, noun) != Role.Of) return;
+        var holder = view.Child(target, Deprel.Cop) >= 0 ? view.Subject(target) : view.Rel(target) is Deprel.Appos or Deprel.Conj ? view.Head(target) : -1;
+        if (holder < 0 || !view.IsHuman(holder) && Owners.Of(view, holder) is null) return;
+        arguments.Remove(Role.Patient, arguments.FirstOf(Role.Patient));
+        arguments.AddOne(Role.Patient, holder);
+        var doer = Prepositions.Find(view, target, Role.By);
+        if (doer < 0) doer = Prepositions.Find(view, target, Role.From);
+        if (doer > noun && !arguments.Has(Role.By) && !arguments.Has(Role.From)) arguments.AddOne(Role.Agent, doer);
+    }
+
+    private static readonly WordClass Targets = new("butt object subject target victim");
 
     /// <summary>"Hezbollah fighter Omar Haddad": the body before a description that stands before a name, where the parser hung both on the name; -1 for none.</summary>
     private int BodyBefore(int noun)

@@ -24,7 +24,8 @@ internal static class OwnWords
                     if (view.Form(child).ToLowerInvariant() is "no" or "neither") meaning = meaning.Negate();
                     break;
                 case Deprel.Amod when !view.IsVerb(token):
-                    meaning = meaning.Under(OfAdjective(view, child));
+                    if (IsHardlyAny(view, token, child)) meaning = meaning.Negate();
+                    else meaning = meaning.Under(OfAdjective(view, child));
                     break;
                 case Deprel.Nsubj or Deprel.NsubjPassive:
                     if (IsNegativeSubject(view, child)) meaning = meaning.Negate();
@@ -57,6 +58,10 @@ internal static class OwnWords
 
         return Ahead.IsTold(view, token) ? meaning.Under(Modality.Future) : meaning;
     }
+
+    /// <summary>"showed little respect for", not "a little respect"</summary>
+    private static bool IsHardlyAny(SyntaxView view, int noun, int adjective) =>
+        (view.FormIs(adjective, "little") || view.FormIs(adjective, "scant")) && view.Child(noun, Deprel.Det) < 0 && view.Child(noun, Deprel.NmodPossessive) < 0;
 
     /// <summary>"the king is to visit Chad", "troops were to leave"; "the answer is to leave" says nothing of the kind.</summary>
     private static bool IsArranged(SyntaxView view, int verb) =>
@@ -91,7 +96,8 @@ internal static class OwnWords
     public static Meaning Shared(SyntaxView view, int first, int later)
     {
         if (view.Child(later, Deprel.Nsubj) >= 0 || view.Child(later, Deprel.NsubjPassive) >= 0 || view.Child(later, Deprel.Aux) >= 0) return Meaning.Plain;
-        var form = view.Xpos(later);
+        // "had not replied, but was furious"
+        var form = view.Xpos(view.Child(later, Deprel.Cop) is >= 0 and var copula ? copula : later);
         if (form is "VBD" or "VBZ" or "VBP") return Meaning.Plain;
         var own = Read(view, first);
         var negated = own.Polarity == Polarity.Negated && !HasNegation(view, later) && !IsButClause(view, later);

@@ -59,6 +59,7 @@ internal static class Owners
             if (owner is null || rank == 3) owner = mentions[0];
         }
 
+        if (owner is null && DoerAbove(view, noun) is >= 0 and var mover && view.Entities.At(mover) is [var moving, ..] && moving.Entity.Type.IsActor()) owner = moving;
         if (owner is null && Agents.Behind(view, noun) is >= 0 and var doer && view.Entities.At(doer) is [var doing, ..] && doing.Entity.Type.IsActor()) owner = doing;
         return owner;
     }
@@ -72,6 +73,17 @@ internal static class Owners
         return view.Subject(verb) is >= 0 and var doer && doer != noun && view.Entities.At(doer) is [var mention, ..] && mention.Entity.Type.IsActor() ? mention : null;
     }
 
+    /// <summary>"Chad closed the port, a move that angered Niger": what is told before was done by its subject; -1 where the noun takes up nothing.</summary>
+    private static int DoerAbove(SyntaxView view, int noun)
+    {
+        if (!(view.Rel(noun) is Deprel.Appos or Deprel.Parataxis or Deprel.Dep) || !Deeds.Contains(view.Lemma(noun)) || view.Child(noun, Deprel.Det) is not (> 0 and var article) || !view.FormIs(article, "a") || !view.FormIs(article - 1, ",")) return -1;
+        var verb = view.Head(noun);
+        for (var steps = 0; steps < 4 && verb >= 0 && !view.IsVerb(verb); steps++) verb = view.Head(verb);
+        return verb >= 0 && verb < noun && view.IsVerb(verb) ? view.Subject(verb) : -1;
+    }
+
+    private static readonly WordClass Deeds = new("act action comment decision gesture move proposal remark response slight snub statement step");
+
     /// <summary>Who acts through a document, an act or a weapon that the sentence makes its subject (<i>a NATO strike killed</i>,
     /// <i>released a report that lists</i>); null for none.</summary>
     public static Mention? OfInstrument(SyntaxView view, int noun)
@@ -84,9 +96,15 @@ internal static class Owners
         if (!Instruments.Contains(view.Lemma(noun))) return null;
         if (Of(view, noun) is { } owner) return owner;
         if (Announcers.OfStrike(view, noun) is >= 0 and var announcer && view.IsActor(announcer)) return view.Entities.At(announcer)[0];
-        var verb = view.Head(noun);
-        if (verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb) || !(Making.Contains(view.Lemma(verb)) || LightVerbs.IsOfObject(view, verb)) || LightVerbs.IsOfAttitude(view, verb)) return null;
-        var issuer = view.Subject(verb);
+        var issuer = IssuerOf(view, noun);
         return issuer >= 0 && view.IsActor(issuer) ? view.Entities.At(issuer)[0] : null;
+    }
+
+    /// <summary>The party that makes, sends or publishes the thing: "the inspector released a report that"; -1 for none.</summary>
+    public static int IssuerOf(SyntaxView view, int noun)
+    {
+        var verb = view.Head(noun);
+        if (!Instruments.Contains(view.Lemma(noun)) || verb < 0 || view.Rel(noun) != Deprel.Obj || !view.IsVerb(verb) || !(Making.Contains(view.Lemma(verb)) || LightVerbs.IsOfObject(view, verb)) || LightVerbs.IsOfAttitude(view, verb)) return -1;
+        return view.Subject(verb) is >= 0 and var issuer && view.IsParty(issuer) ? issuer : -1;
     }
 }

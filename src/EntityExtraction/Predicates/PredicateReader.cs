@@ -70,6 +70,7 @@ internal sealed class PredicateReader
         }
 
         if (category == PredicateCategory.Verb) _arguments.Qualify();
+        if (category == PredicateCategory.Verb) _arguments.Damn();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) Origins();
         if (category is PredicateCategory.Verb or PredicateCategory.Noun or PredicateCategory.Adjective) AddOwners();
 

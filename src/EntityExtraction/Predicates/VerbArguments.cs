@@ -107,6 +107,8 @@ internal static partial class VerbArguments
                     }
                     // "asked Chad to be patient"
                     else arguments.Add(view.IsVerb(child) || view.IsInfinitive(child) ? Role.Clause : Role.Predicative, child);
+                    // "wants the mayor fired": who is to suffer it is the subject of the participle.
+                    if (!passive && view.Xpos(child) is "VBN" or "VBD" && view.Child(child, Deprel.Nsubj) is >= 0 and var victim && view.Child(verb, Deprel.Obj) < 0) arguments.Add(Role.ClausePatient, victim);
                     // "dismissed as absurd the claims of Chad"
                     if (!passive && view.Tag(child) == Upos.Adj && view.Child(child, Deprel.Obj) is var shifted && shifted > child && view.Child(verb, Deprel.Obj) < 0) arguments.Add(Role.Patient, shifted);
                     break;

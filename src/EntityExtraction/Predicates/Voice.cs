@@ -8,13 +8,16 @@ internal static class Voice
     public static bool IsPassive(SyntaxView view, int verb)
     {
         if (IsPrepositional(view, verb)) return false;
-        var (perfect, hasObject, agent) = (false, false, false);
+        var (perfect, hasObject, agent, suffers) = (false, false, false, false);
         for (var child = view.First(verb); child >= 0; child = view.Next(child))
         {
             switch (view.Rel(child))
             {
-                case Deprel.NsubjPassive or Deprel.AuxPassive or Deprel.CsubjPassive:
+                case Deprel.AuxPassive or Deprel.CsubjPassive:
                     return true;
+                case Deprel.NsubjPassive:
+                    suffers = true;
+                    break;
                 case Deprel.OblAgent:
                     agent = true;
                     break;
@@ -22,13 +25,15 @@ internal static class Voice
                     perfect = true;
                     break;
                 case Deprel.Obj:
-                    hasObject = true;
+                    hasObject |= child > verb && view.Tag(child) is Upos.Noun or Upos.Propn;
                     break;
                 default:
                     break;
             }
         }
 
+        // "Silva's campaign accused Costa": without an auxiliary, and with an object that no passive has.
+        if (suffers) return !(hasObject && view.Child(verb, Deprel.Aux) < 0 && view.Xpos(verb) is "VBD" or "VBN" && !VerbArguments.TakesTwoObjects(view, verb));
         if (perfect) return false;
         if (Captivity.IsHeld(view, verb)) return true;
         var participle = view.Xpos(verb) is "VBN" || (view.Xpos(verb) is "VBD" or "" or "JJ" && HasParticipleEnding(view.Form(verb)));

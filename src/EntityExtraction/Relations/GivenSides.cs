@@ -1,4 +1,5 @@
 using EntityExtraction.Actors;
+using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Relations;
@@ -83,7 +84,7 @@ internal sealed class GivenSides
         var head = Head(side);
         if (head < 0) return null;
         return At(head, side) ?? SameEntity(side.Entity, head) ?? (owner is null ? null : Find(owner, null)) ?? Renamed(head) ?? Possessor(head)
-            ?? StateOf(side.Entity, head) ?? (side.Entity is null ? Inside(head, 3) : null);
+            ?? StateOf(side.Entity, head) ?? (side.Entity is null ? Inside(head, 3) : side.Entity.Type == EntityType.Person ? Office(head) : side.Entity.Type == EntityType.Group ? Body(head) : null);
     }
 
     private int Head(Participant side) => _document.TryTokens(side.Span, out var first, out var end) ? _document.HeadOf(first, end) : -1;
@@ -149,6 +150,53 @@ internal sealed class GivenSides
 
         return best < 0 ? null : Meant(best);
     }
+
+    /// <summary>The body to which people belong: "officials in Silva's administration", "members of the union"; those in a state are not the state.</summary>
+    private Mention? Body(int people)
+    {
+        for (var child = _document.FirstDependent(people); child >= 0; child = _document.NextSibling(child))
+        {
+            if (child > people && _document.Relations[child] == Deprel.Nmod && BodyAt(child) is { } body) return body;
+        }
+
+        // The phrase right behind them, hung on the verb.
+        return people + 1 < _document.TokenCount && _document.Relations[people + 1] == Deprel.Case && _document.Heads[people + 1] is >= 0 and var phrase && _document.Relations[phrase] == Deprel.Obl && _document.Heads[phrase] == _document.Heads[people] ? BodyAt(phrase) : null;
+    }
+
+    private Mention? BodyAt(int phrase)
+    {
+        if (Preposition(phrase).ToLowerInvariant() is not ("in" or "of" or "from" or "at" or "within" or "with" or "like")) return null;
+        return Meant(phrase) is { Entity.Type: EntityType.Organization or EntityType.Person } body ? body : Possessor(phrase) is { Entity.Type: EntityType.Organization or EntityType.Person } owner ? owner : null;
+    }
+
+    /// <summary>Whose office is part of how somebody is named: "Norvian President Silva", "Silva, the head of the union".</summary>
+    private Mention? Office(int name)
+    {
+        for (var child = _document.FirstDependent(name); child >= 0; child = _document.NextSibling(child))
+        {
+            if (_document.Relations[child] is Deprel.NmodDescriptive or Deprel.Compound or Deprel.Appos && Representatives.Contains(_document.Lemmas[child] ?? _document.Forms[child]) && !IsFormer(child) && Possessor(child) is { } body) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>They speak and act for the state or body that their office names; a member or a former head does not.</summary>
+    private static readonly WordClass Representatives = new("""
+        ambassador attorney ceo chair chairman chairperson chairwoman chancellor chief commander commissioner counterpart diplomat director emir envoy executive gov. governor head king leader mayor minister monarch negotiator
+        official premier president prince prosecutor queen representative ruler secretary secretary-general speaker spokesman spokesperson spokeswoman sultan
+        """);
+
+    private bool IsFormer(int office)
+    {
+        for (var child = _document.FirstDependent(office); child >= 0; child = _document.NextSibling(child))
+        {
+            if (child < office && Past.Contains(_document.Forms[child])) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordClass Past = new("ex ex- deposed disgraced exiled fired fugitive former jailed late ousted outgoing retired then then- toppled");
 
     private Mention? Meant(int token)
     {

@@ -81,6 +81,21 @@ internal sealed partial class FillerReader
             if (child > head && view.Rel(child).Is(Deprel.Obl) && IsExample(child) && IsLastPlural(head, view.Child(child, Deprel.Case))) return child;
         }
 
+        return Singled(head);
+    }
+
+    /// <summary>"Several deputies denounced the statement, including Maria Silva", "mocked his rivals, especially Juan Costa": the first of those told apart behind a comma,
+    /// wherever the tree hangs it; -1 for none.</summary>
+    private int Singled(int head)
+    {
+        var end = Math.Min(view.Document.SentenceOf(head).EndToken - 1, head + 40);
+        for (var marker = head + 2; marker < end; marker++)
+        {
+            if (!(view.FormIs(marker, "including") || Singling.Contains(view.Form(marker))) || !(view.FormIs(marker - 1, ",") || view.FormIs(marker - 1, "most") && view.FormIs(marker - 2, ","))) continue;
+            var example = view.Head(marker);
+            return example > marker && example - marker < 12 && view.IsNominal(example) && (view.IsActor(example) || NamedBy(example) >= 0) && IsLastPlural(head, marker) ? example : -1;
+        }
+
         return -1;
     }
 
@@ -107,7 +122,7 @@ internal sealed partial class FillerReader
         {
             if (child < head || !view.Rel(child).Is(Deprel.Nmod) || view.Entities.At(child).Length == 0) continue;
             var marker = Prepositions.Marker(view, child);
-            if ((marker is "including" or "such" or "like" || (marker == "as" && IsSuch(head))) && view.IsActor(child)) return child;
+            if ((marker is "including" or "such" or "like" || (marker == "as" && IsSuch(head))) && view.IsActor(child) && !(view.Xpos(head) == "NN" && IsPerson(child))) return child;
         }
 
         return Detached(head) is >= 0 and var example ? example : view.NamedPlace(head);
@@ -136,9 +151,12 @@ internal sealed partial class FillerReader
             var last = marker - 1;
             if (view.FormIs(last, ",")) last--;
             for (var steps = 0; steps < 6 && last > head; steps++) last = view.Head(last);
-            if (last == head) return child;
+            if (last == head && !(view.Xpos(head) == "NN" && IsPerson(child))) return child;
         }
 
         return -1;
     }
+
+    /// <summary>No person is an example of one thing: "rejected the statement, including Maria Silva".</summary>
+    private bool IsPerson(int token) => view.Entities.At(token) is [{ Entity.Type: EntityType.Person }, ..];
 }

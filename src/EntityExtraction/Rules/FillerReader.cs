@@ -192,11 +192,32 @@ internal sealed partial class FillerReader(SyntaxView view)
     {
         head = view.Counted(head);
         if (Owners.OfInstrument(view, head) is { } actor) return Of(actor);
-        if (!Instruments.Contains(view.Lemma(head)) || PartyModifiers.Of(view, head) is not (>= 0 and var party)) return null;
+        if (!Instruments.Contains(view.Lemma(head))) return null;
+        var party = PartyModifiers.Of(view, head) is >= 0 and var named ? named : Owners.IssuerOf(view, head);
+        if (party < 0) return null;
         _behind.Clear();
         Read(party, _behind);
         return _behind.Count == 1 ? _behind[0] : null;
     }
+
+    /// <summary>One of the mentions that the caller gave, where it says whose or which those are who act: "Norvian dairies accused Iran"; null for none.</summary>
+    public Filler? GivenBefore(int head)
+    {
+        if (Measured.Contains(view.Lemma(head))) return null;
+        for (var child = view.First(head); child >= 0; child = view.Next(child))
+        {
+            if (!(view.Rel(child) is Deprel.NmodPossessive or Deprel.Amod or Deprel.Compound)) continue;
+            foreach (var mention in view.Entities.At(child))
+            {
+                if (mention.Id is not null && mention.Entity.Type.IsActor()) return Of(mention);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>They only tell how somebody fares.</summary>
+    private static readonly WordClass Measured = new("average currency data economy figure growth index poll rating result score statistic study survey");
 
     /// <summary>The actor of whom a party noun is said: "Hamas is a group that ...", "lists the militia as an organisation that ..."; -1 for none.</summary>
     private int Described(int head)

@@ -45,7 +45,7 @@ public sealed record RoleConstraint(Role Role)
         head = view.Whole(head);
         if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
         if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted)) && !(view.Members(head) is var members && members != head && Contains(Lemmas, view, members))) return "lemma";
-        if (Human is { } human && human != (view.IsHuman(head) || (human && (Owners.OfInstrument(view, head) is not null || PartyModifiers.NameOf(view, head) is not null)))) return "human";
+        if (Human is { } human && human != (view.IsHuman(head) || (human && (Owners.OfInstrument(view, head) is not null || Owners.IssuerOf(view, head) >= 0 || PartyModifiers.NameOf(view, head) is not null)))) return "human";
         if (Owned is { } owned && owned != IsOwned(view, head)) return "owned";
         if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return "modality";
         return ConstrainsTypes && !AcceptsType(view, head) ? "type" : null;

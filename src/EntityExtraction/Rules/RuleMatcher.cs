@@ -64,6 +64,7 @@ internal sealed class RuleMatcher
         if (rule.Relation.Is(RelationType.Accuses) && IsSomebodysCharge(predicate)) return Refuse("a speaker who says that it is so", "others charge it");
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");
+        if (IsUnsaid(predicate)) return Refuse("a speaker who says that it is so", "nobody says whether it is so");
         return rule.Relation.Is(RelationType.Accuses) && predicate.Meaning.Modality is Modality.Future or Modality.Demanded or Modality.Conditional && !IsIntended(predicate)
             ? Refuse("a speaker who says that it is so", $"it is {predicate.Meaning.Modality.ToString().ToLowerInvariant()}")
             : predicate.AsSaid();
@@ -112,6 +113,15 @@ internal sealed class RuleMatcher
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>
         predicate.Meaning.Attribution is >= 0 and var speaker && _view.Head(speaker) is >= 0 and var verb && _view.IsVerb(verb) && _view.Lemma(verb) is "deny" or "dismiss" or "reject" or "dispute" or "refute" or "rebut";
+
+    /// <summary>"did not say that the general lied", "asked whether he lied"</summary>
+    private bool IsUnsaid(Predicate predicate)
+    {
+        var clause = Clauses.Word(_view, predicate.Trigger.Index);
+        if (Prepositions.Marker(_view, clause) == "whether") return true;
+        while (_view.Rel(clause) is Deprel.Xcomp or Deprel.Conj && _view.Head(clause) >= 0) clause = _view.Head(clause);
+        return _view.Rel(clause) == Deprel.Ccomp && _view.Head(clause) is >= 0 and var says && _view.IsVerb(says) && OwnWords.Read(_view, says).Polarity == Polarity.Negated;
+    }
 
     /// <summary>"says the law is meant to silence the press", "warned that Chad is building a bomb": who has such an aim is accused already.</summary>
     private bool IsIntended(Predicate predicate) => predicate.Meaning switch

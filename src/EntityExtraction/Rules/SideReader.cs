@@ -56,7 +56,7 @@ internal sealed class SideReader(SyntaxView view, FillerReader fillers, GuardChe
                 if (predicate.Category == PredicateCategory.Compound && !actorsOnly) WithoutCompound(predicate, result, before);
                 for (var i = result.Count - 1; i >= before; i--)
                 {
-                    if (actorsOnly && !result[i].IsActor && fillers.ActorBehind(result[i].Head) is { } actor) result[i] = actor;
+                    if (actorsOnly && !result[i].IsActor && (fillers.ActorBehind(result[i].Head) ?? fillers.GivenBefore(result[i].Head)) is { } actor) result[i] = actor;
                     var (noActor, itself) = (actorsOnly && !result[i].IsActor, except is not null && IsOnly(except, result[i]));
                     if (!noActor && !itself) continue;
                     trace?.Fail(noActor ? MatchStep.Source : MatchStep.Target, noActor ? $"source: {roles[r]} is an actor" : "source and target differ", result[i].Head, noActor ? "it is no actor" : "it is the source itself");

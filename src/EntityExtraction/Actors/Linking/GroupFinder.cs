@@ -124,7 +124,7 @@ internal static class GroupFinder
         var added = new List<MentionDraft> { state.Mentions[^1] };
         foreach (var outer in Coordinated(state, sentence, first, end))
         {
-            var name = state.Text(outer.First, outer.End) + Rest(outer, state.Text(inner.End, end));
+            var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
             var entity = state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural);
             entity.State ??= outer.Entity.Id;
             foreach (var before in added) (before.Count, before.First) = (end - outer.First, outer.First);
@@ -132,11 +132,6 @@ internal static class GroupFinder
             state.Add(added[^1], own: false);
         }
     }
-
-    /// <summary>What two share at one noun: in "NATO and Chadian-led forces" only the second leads, "Hamas and Iran-backed militants" may be backed by both.</summary>
-    private static string Rest(MentionDraft outer, string shared) =>
-        shared.Length < 2 || shared[0] is not ('-' or '–') ? " " + shared
-        : (outer.Kind == MentionKind.Demonym || shared.AsSpan(1).StartsWith("led ", StringComparison.Ordinal)) && shared.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? shared[end..] : shared;
 
     /// <summary>The adjectives of states that are joined to the one at a token, from right to left.</summary>
     private static List<MentionDraft> Coordinated(LinkState state, Sentence sentence, int first, int end)
