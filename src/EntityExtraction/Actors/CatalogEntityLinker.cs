@@ -44,6 +44,7 @@ public sealed class CatalogEntityLinker : IEntityLinker
         SharedSeats.Run(state);
         cancellationToken.ThrowIfCancellationRequested();
         GroupFinder.Run(state);
+        TheWest.Run(state);
         AmbiguityResolver.Bodies(state);
         StatelessBodies.Run(state);
         TitleFinder.Run(state);
