@@ -1,3 +1,4 @@
+using EntityExtraction.Actors.Linking;
 using EntityExtraction.Collections;
 using EntityExtraction.Syntax;
 
@@ -43,6 +44,7 @@ internal static class Control
         if (Raiding.Contains(view.Lemma(head)) && view.IsInfinitive(complement)) return view.Subject(head);
         // "asked the council for permission to dig": who asks digs.
         if (view.IsInfinitive(complement) && AsksLeave(view, head, complement)) return view.Subject(head);
+        if (view.IsInfinitive(complement) && Contacting.IsBy(view.Lemma(head), view.Lemma(complement))) return view.Subject(head);
         var controller = ObjectOf(view, head, complement);
         // "has the power to crush the rebels"
         if (controller >= 0 && Ability.Contains(view.Lemma(controller)) && view.Lemma(head) is "have" or "need" or "lack" or "gain" or "lose" or "retain") return view.Subject(head);

@@ -116,6 +116,10 @@ internal static class LightVerbs
 
     public static bool IsOfOutsider(SyntaxView view, int verb) => view.Xpos(verb) != "VBG" && OfOutsiders.Contains(view.Lemma(verb));
 
+    /// <summary>Who mediates in a quarrel or brokers a deal is no side of it, unless the sentence says with whom.</summary>
+    public static bool IsOfMediator(SyntaxView view, int verb, int noun) =>
+        view.Lemma(verb) is "broker" or "facilitate" or "mediate" or "oversee" && Prepositions.Find(view, verb, Role.With) < 0 && Prepositions.Find(view, noun, Role.With) < 0;
+
     public static bool IsOfAttitude(SyntaxView view, int verb) => OfAttitude.Contains(view.Lemma(verb));
 
     public static bool IsOfSubject(SyntaxView view, int verb) => OfSubject.Contains(view.Lemma(verb));

@@ -180,7 +180,7 @@ internal sealed partial class NounArguments
     /// <summary>Whether what the noun names is done by whoever does the verb.</summary>
     private bool IsOfSubject(int verb, int noun)
     {
-        if (LightVerbs.IsOfOutsider(view, verb) || LightVerbs.SeeksRelease(view, verb, noun) || LightVerbs.BringsUp(view, verb, noun) || Averts(verb, noun)) return false;
+        if (LightVerbs.IsOfOutsider(view, verb) || LightVerbs.IsOfMediator(view, verb, noun) || LightVerbs.SeeksRelease(view, verb, noun) || LightVerbs.BringsUp(view, verb, noun) || Averts(verb, noun)) return false;
         if ((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) return false;
         return !(LightVerbs.IsOfAttitude(view, verb) && IsActOfAnother(verb, noun));
     }

@@ -27,8 +27,9 @@ internal static class CoArguments
         // "Chad plans to attack it"
         while (document.Relations[head] == Deprel.Xcomp && document.Heads[head] >= 0)
         {
+            var complement = head;
             head = document.Heads[head];
-            if (head == acting) return !HasObject(document, head, pronoun);
+            if (head == acting) return !HasObject(document, head, pronoun) || Contacting.IsBy(state.Lemma(head), state.Lemma(complement));
         }
 
         // "Chad's leader fired the judge, accusing him": the participle's subject is that of the verb above.
