@@ -98,7 +98,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         if (Answers.To(view, verb, noun) || Addressees.IsOne(view, noun)) return Attributed(verb, inner);
         // "ended her visit": it took place.
         if (view.LemmaIs(verb, "end") && Journeys.Contains(view.Lemma(noun))) return Attributed(verb, inner);
-        if (table.At(view, verb) is { } entry)
+        // "is committing abuses": who commits them does them, whoever commits to a thing.
+        if (table.At(view, verb) is { } entry && !view.LemmaIs(verb, "commit"))
         {
             // "no talks are planned" denies once.
             var once = view.Rel(noun) == Deprel.NsubjPassive && inner.Polarity == Polarity.Negated && entry.Effect is Effect.Future or Effect.Possible or Effect.Demanded && Of(verb).Polarity == Polarity.Negated;

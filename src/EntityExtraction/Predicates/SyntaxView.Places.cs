@@ -8,13 +8,14 @@ namespace EntityExtraction.Predicates;
 internal sealed partial class SyntaxView
 {
     private static readonly WordClass PlaceKinds = new("""
-        area capital city district enclave governorate island peninsula port province region republic state territory town village
+        area capital city country district emirate enclave governorate island kingdom nation peninsula port principality province region republic state sultanate territory town village
         """);
 
     /// <summary>The place of that name behind a kind of place ("the town of Goma", "the capital, Goma"); -1 for none.</summary>
     public int NamedPlace(int token)
     {
-        if (!PlaceKinds.Contains(Lemma(token)) || Entities.At(token).Length > 0) return -1;
+        // "the nations of Europe" are several.
+        if (!PlaceKinds.Contains(Lemma(token)) || Entities.At(token).Length > 0 || (Xpos(token) == "NNS" && Lemma(token) is "country" or "nation")) return -1;
         for (var child = First(token); child >= 0; child = Next(child))
         {
             if (child < token || Tag(child) != Upos.Propn || Entities.At(child).Length == 0) continue;

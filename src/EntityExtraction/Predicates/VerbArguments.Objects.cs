@@ -72,12 +72,16 @@ internal static partial class VerbArguments
         for (var phrase = view.First(thing); phrase >= 0; phrase = view.Next(phrase))
         {
             if (phrase < thing || view.Rel(phrase) != Deprel.Nmod) continue;
+            // "called the raid on the camp 'genocide'": the word in quotation marks taken for the head of the phrase
+            if (view.Tag(phrase) == Upos.Noun && IsMark(view, phrase - 1) && view.Child(phrase, Deprel.Compound) is >= 0 and var before && before < phrase - 1) arguments.Add(Role.Predicative, phrase);
             for (var child = view.First(phrase); child >= 0; child = view.Next(child))
             {
-                if (child > phrase && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && view.Form(child - 1) is "\"" or "“" or "``" or "'" or "‘") arguments.Add(Role.Predicative, child);
+                if (child > phrase && view.Rel(child) == Deprel.Amod && view.Tag(child) == Upos.Adj && IsMark(view, child - 1)) arguments.Add(Role.Predicative, child);
             }
         }
     }
+
+    private static bool IsMark(SyntaxView view, int token) => view.Form(token) is "\"" or "“" or "``" or "'" or "‘";
 
     /// <summary>"described Chad's decision to send arms as a mistake": what the object is said to be, hung on the clause or phrase that ends the object; -1 for none.</summary>
     private static int DescribedAs(SyntaxView view, int verb)

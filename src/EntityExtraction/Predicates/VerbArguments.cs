@@ -99,6 +99,12 @@ internal static partial class VerbArguments
                     if (passive && !view.IsVerb(child) && view.Child(child, Deprel.OblAgent) is >= 0 and var by) arguments.Add(Role.Agent, RelativeClauses.Resolve(view, by));
                     // "blamed not only Chad but also Niger"
                     if (!passive && view.Tag(child) == Upos.Propn && view.IsActor(child) && view.Child(verb, Deprel.Obj) < 0 && Prepositions.Of(view, child) == default && view.Child(child, Deprel.Case) < 0) arguments.Add(Role.Patient, child);
+                    // "found the mayor guilty": the word taken for a noun
+                    else if (!passive && Verdicts.Contains(view.Form(child)) && view.Child(child, Deprel.Compound) is >= 0 and var judged && judged == child - 1 && view.IsParty(judged) && view.Child(verb, Deprel.Obj) < 0)
+                    {
+                        arguments.Add(Role.Patient, judged);
+                        arguments.Add(Role.Predicative, child);
+                    }
                     else if (!passive && SomeOf(view, child) is >= 0 and var some) arguments.Add(Role.Patient, some);
                     else if (!passive && HeadOfObject(view, verb, child) is >= 0 and var part)
                     {

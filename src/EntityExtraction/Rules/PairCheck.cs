@@ -23,7 +23,7 @@ internal sealed class PairCheck(SyntaxView view)
     public string? Refusal(Predicate predicate, RelationType type, Filler source, Filler target)
     {
         if (source.Key == target.Key || string.Equals(source.Participant.Name, target.Participant.Name, StringComparison.OrdinalIgnoreCase)) return "source and target differ";
-        if ((!target.IsActor || (type.Is(RelationType.Supports) && target.Mention is not { Kind: MentionKind.Name or MentionKind.Acronym })) && IsOwn(target.Head, source.Key)) return "the target is no thing of the source's own";
+        if ((!target.IsActor || (type.Is(RelationType.Supports) && target.Mention is not { Kind: MentionKind.Name or MentionKind.Acronym })) && IsOwn(target.Head, source)) return "the target is no thing of the source's own";
         // "NATO members left": the noun says what it says of nobody in particular; "members of NATO", "a soldier from the brigade", "a Hamas official" describe somebody by the body.
         var isMember = type.Is(RelationType.MemberOf) && DescribedMembers.Contains(view, source.Head, target.Head);
         var describes = isMember && target.Mention is not null
@@ -70,7 +70,7 @@ internal sealed class PairCheck(SyntaxView view)
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
-        if (type.Is(RelationType.Accuses) && target.Mention is null && IsOwn(target.Head, source.Key)) return "nobody accuses those of one's own without a name";
+        if (type.Is(RelationType.Accuses) && target.Mention is null && IsOwn(target.Head, source)) return "nobody accuses those of one's own without a name";
         // "between the Chadian navy and Nigerien forces", read as the navy's forces
         if (type.Stance == Stance.Negative && (IsLonger(source, target) || IsLonger(target, source))) return "no side is a part of the other";
         if (type.IsSymmetric && !type.Is(RelationType.AlliedWith) && (IsWithin(source, target) || IsWithin(target, source))) return "no side is a part of the other";
@@ -241,12 +241,13 @@ internal sealed class PairCheck(SyntaxView view)
         person is { Type: EntityType.Person, State: { } state } && country is { Type: EntityType.Country } && country.Id != state && !country.Id.StartsWith("X-", StringComparison.Ordinal);
 
     /// <summary>A thing of one's own, or of an unresolved somebody's: "its plans". Hardly ever the target of a relation, unless it is a party of its own: "its neighbour".</summary>
-    private bool IsOwn(int head, string source)
+    private bool IsOwn(int head, Filler source)
     {
         var possessor = view.Child(head, Deprel.NmodPossessive);
         if (possessor < 0 || view.Tag(possessor) != Upos.Pron || Others.Contains(view.Lemma(head))) return false;
         var mentions = view.Entities.At(possessor);
-        return mentions.Length == 0 || mentions[0].Entity.Id == source;
+        // "their visas were revoked by Chad": of those of whom the text spoke before, whoever they are.
+        return mentions.Length == 0 ? source.Head < possessor : mentions[0].Entity.Id == source.Key;
     }
 
     /// <summary>"Chad's opposition leader", "the rebel commander"</summary>

@@ -41,10 +41,12 @@ public sealed record RoleConstraint(Role Role)
     /// <summary>The key of the first part of the guard that a filler does not pass; null where it passes all.</summary>
     internal string? RefusedBy(SyntaxView view, int head)
     {
+        // A guard may ask for the pronoun ("the general said he would") as for the noun that it stands for.
+        var word = head;
         if (Pronouns.Antecedent(view, head) is >= 0 and var meant) head = meant;
         head = view.Whole(head);
-        if (NotLemmas is not null && Contains(NotLemmas, view, head)) return "notLemma";
-        if (Lemmas is not null && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted)) && !(view.Members(head) is var members && members != head && Contains(Lemmas, view, members))) return "lemma";
+        if (NotLemmas is not null && (Contains(NotLemmas, view, head) || (word != head && Contains(NotLemmas, view, word)))) return "notLemma";
+        if (Lemmas is not null && !(word != head && Contains(Lemmas, view, word)) && !Contains(Lemmas, view, head) && !(view.Counted(head) is var counted && counted != head && Contains(Lemmas, view, counted)) && !(view.Members(head) is var members && members != head && Contains(Lemmas, view, members))) return "lemma";
         if (Human is { } human && human != (view.IsHuman(head) || (human && (Owners.OfInstrument(view, head) is not null || Owners.IssuerOf(view, head) >= 0 || PartyModifiers.NameOf(view, head) is not null)))) return "human";
         if (Owned is { } owned && owned != IsOwned(view, head)) return "owned";
         if (Modalities.Count > 0 && !Modalities.Contains(OwnWords.ModalityOf(view, head))) return "modality";

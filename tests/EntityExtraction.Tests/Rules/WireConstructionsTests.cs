@@ -13,6 +13,13 @@ public sealed class WireConstructionsTests
     [InlineData("Chad and ten other OPEC members cut their output.", "Chad memberOf OPEC")]
     [InlineData("Omar Haddad pleaded not guilty to charges of theft.", "Omar Haddad rejects charges of theft")]
     [InlineData("President Otieno and African Union leaders met in Nairobi.", "Otieno negotiatesWith African Union leaders")]
+    [InlineData("The small island nation of Tonga accused Fiji of lying.", "Tonga accuses Fiji")]
+    [InlineData("Omar Haddad leads Chad. He accused the government in neighboring Niger of fueling the conflict.", "Omar Haddad accuses Niger")]
+    [InlineData("European and Chadian leaders accused Niger of lying.", "European leaders accuses Niger")]
+    [InlineData("A court in Lima found the mayor guilty.", "court in Lima accuses mayor")]
+    [InlineData("The general said that he would destroy the rebels.", "general threatens rebels")]
+    [InlineData("Chad's leader dismissed Niger's charges.", "Chad's leader rejects Niger's charges")]
+    [InlineData("Maria Silva was deported from Chad on Monday.", "Chad coerces Maria Silva")]
     public void They_are_found(string text, string expected) => Told.ByText(text).Should().Contain(expected);
 
     [Theory]

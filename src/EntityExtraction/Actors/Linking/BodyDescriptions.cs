@@ -96,6 +96,15 @@ internal static class BodyDescriptions
         noun == article + 1 && state.IsUpper(noun) && state.Tag(noun) is Upos.Propn or Upos.Noun && Named.Contains(state.Form(noun).ToLowerInvariant())
         && (noun + 1 == sentenceEnd || !state.IsUpper(noun + 1) && state.Form(noun + 1) is not ("of" or "for"));
 
+    private static bool IsSeated(LinkState state, int noun)
+    {
+        var end = state.Document.SentenceOf(noun).EndToken;
+        var place = noun + 2;
+        if (place >= end || !state.Is(noun + 1, "in")) return false;
+        if (state.Form(place) is "neighboring" or "neighbouring" or "nearby" or "adjacent") place++;
+        return place < end && state.Owner[place] is { Kind: MentionKind.Name or MentionKind.Metonym, Entity.Type: EntityType.Country or EntityType.Location };
+    }
+
     private static EntityDraft? State(LinkState state, Antecedents antecedents, int token, int noun, string form)
     {
         if (noun > token + 3) return null;
@@ -109,6 +118,8 @@ internal static class BodyDescriptions
         {
             "state" or "province" or "region" => antecedents.Find(token, Near, m => m.Entity is { Type: EntityType.Location, Entry.Kind: "region" } && (form != "state" || Federations.Contains(m.Entity.State ?? ""))),
             "country" or "nation" when state.Is(token, "that") => antecedents.Latest(token, Near, e => e.Type == EntityType.Country),
+            // "the government in neighboring Chad": Chad's, not one that was named before.
+            "government" when IsSeated(state, noun) => null,
             "government" when noun <= token + 2 => antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country),
             "country" or "nation" or "republic" or "kingdom" => StateOf(state, antecedents.Find(token, Near, m => m.Entity.Type == EntityType.Country || m.Entity is { Type: EntityType.Location, State: not null } && m.Entity.Id.StartsWith("place:", StringComparison.Ordinal))),
             "alliance" or "bloc" => antecedents.Latest(token, Near * 3, e => e.Entry is { Kind: "alliance" or "igo", Type: EntityType.Organization }),

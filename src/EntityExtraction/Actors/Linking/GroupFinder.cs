@@ -101,7 +101,9 @@ internal static class GroupFinder
     private static EntityDraft? SeatedIn(LinkState state, Sentence sentence, GroupNoun noun, int end)
     {
         if (!(noun.Lemma is "government" || noun.IsPlural && noun.Lemma is "authority" or "official") || end + 1 >= sentence.EndToken || state.Form(end) is not "in") return null;
-        if (state.Owner[end + 1] is not { Kind: MentionKind.Name or MentionKind.Metonym } seat) return null;
+        // "in neighboring Chad"
+        var place = state.Form(end + 1) is "neighboring" or "neighbouring" or "nearby" or "adjacent" && end + 2 < sentence.EndToken ? end + 2 : end + 1;
+        if (state.Owner[place] is not { Kind: MentionKind.Name or MentionKind.Metonym } seat) return null;
         // "officials in Chad's north" are local ones.
         if (seat.End < sentence.EndToken && (Genitive.IsMark(state.Form(seat.End)) || state.HasTags && state.Tag(seat.End) is Upos.Noun or Upos.Propn)) return null;
         if (seat.Entity.Type == EntityType.Country) return seat.Entity;
@@ -122,6 +124,15 @@ internal static class GroupFinder
     {
         if (state.Owner[first] is not { } inner || inner.End >= end) return;
         var added = new List<MentionDraft> { state.Mentions[^1] };
+        if (state.HasTags && BesideRegion(state, sentence, first) is { } region)
+        {
+            var name = state.Form(region) + " " + state.Text(inner.End, end);
+            added.Add(new MentionDraft(state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural), region, end - region, added[0].Head, MentionKind.Description));
+            added[0].Count = end - region;
+            added[0].First = region;
+            state.Add(added[^1], own: false);
+        }
+
         foreach (var outer in Coordinated(state, sentence, first, end))
         {
             var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
@@ -132,6 +143,12 @@ internal static class GroupFinder
             state.Add(added[^1], own: false);
         }
     }
+
+    private static readonly Collections.WordClass Regions = new("African Arab Asian Balkan Baltic European Muslim Nordic Scandinavian Western");
+
+    /// <summary>"European and Chadian officials": the adjective of a part of the world that is joined to that of a state; null for none.</summary>
+    private static int? BesideRegion(LinkState state, Sentence sentence, int first) =>
+        first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" && Regions.Contains(state.Form(first - 2)) && state.Owner[first - 2] is null or { Entity.Type: EntityType.Location } && state.IsUpper(first - 2) ? first - 2 : null;
 
     /// <summary>The adjectives of states that are joined to the one at a token, from right to left.</summary>
     private static List<MentionDraft> Coordinated(LinkState state, Sentence sentence, int first, int end)
