@@ -23,7 +23,7 @@ internal static class AdjectiveArguments
                 // "is opposed to extending the mission"
                 if (view.Xpos(child) == "VBG" && Prepositions.Marker(view, child) is "against" or "to") arguments.Add(Prepositions.Marker(view, child) == "to" ? Role.To : Role.Against, child);
                 // "is critical of how Chad treats them"
-                if (view.Rel(child) == Deprel.Advcl && Prepositions.Marker(view, child) == "of" && view.Child(child, Deprel.Advmod) is >= 0 and var how && view.FormIs(how, "how")) arguments.Add(Role.Of, view.Subject(child));
+                if (view.Rel(child) == Deprel.Advcl && IsHow(view, child) && HowRole(Prepositions.Marker(view, child)) is { } role) arguments.Add(role, view.Subject(child));
                 // "is worried that Chad will leave"
                 if (view.Rel(child) != Deprel.Advcl || Prepositions.Marker(view, child) == "that") arguments.Add(Role.ClauseAgent, view.Subject(child));
             }
@@ -47,6 +47,10 @@ internal static class AdjectiveArguments
 
         arguments.AddPlural(Role.Agent);
     }
+
+    private static bool IsHow(SyntaxView view, int clause) => view.Child(clause, Deprel.Advmod) is >= 0 and var how && view.FormIs(how, "how");
+
+    private static Role? HowRole(string marker) => marker switch { "of" => Role.Of, "with" => Role.With, "at" => Role.At, _ => null };
 
     /// <summary>"the movement and allied militias", "Chad and its allied clans": with whom they are allied stands before them.</summary>
     private static void Beside(SyntaxView view, int adjective, ArgumentList arguments)

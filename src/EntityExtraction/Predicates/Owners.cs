@@ -51,6 +51,13 @@ internal static class Owners
                 : child < noun && relation is Deprel.Amod or Deprel.Compound or Deprel.Nmod ? 2
                 : relation == Deprel.Nmod && Prepositions.Of(view, child) is var role && (role == Role.Of || role == Role.By || role == Role.From && Shots.Contains(view.Lemma(noun))) ? 1
                 : 0;
+            // "the way Chad handled the crisis"
+            if (owner is null && relation is Deprel.Acl or Deprel.AclRelative && child > noun && view.LemmaIs(noun, "way") && view.Child(child, Deprel.Nsubj) is > 0 and var handler && view.Entities.At(handler) is [var handling, ..] && handling.Entity.Type.IsActor())
+            {
+                owner = handling;
+                continue;
+            }
+
             if (rank == 0) continue;
             // "airstrikes by U.S. helicopters"
             if (owner is null && rank == 1 && (Prepositions.Of(view, child) == Role.By || Prepositions.Of(view, child) == Role.From) && Instruments.Contains(view.Lemma(child)) && Of(view, child) is { } through) owner = through;

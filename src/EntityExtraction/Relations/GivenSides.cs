@@ -156,18 +156,22 @@ internal sealed class GivenSides
     {
         for (var child = _document.FirstDependent(people); child >= 0; child = _document.NextSibling(child))
         {
-            if (child > people && _document.Relations[child] == Deprel.Nmod && BodyAt(child) is { } body) return body;
+            if (child > people && _document.Relations[child] == Deprel.Nmod && BodyAt(people, child) is { } body) return body;
         }
 
         // The phrase right behind them, hung on the verb.
-        return people + 1 < _document.TokenCount && _document.Relations[people + 1] == Deprel.Case && _document.Heads[people + 1] is >= 0 and var phrase && _document.Relations[phrase] == Deprel.Obl && _document.Heads[phrase] == _document.Heads[people] ? BodyAt(phrase) : null;
+        return people + 1 < _document.TokenCount && _document.Relations[people + 1] == Deprel.Case && _document.Heads[people + 1] is >= 0 and var phrase && _document.Relations[phrase] == Deprel.Obl && _document.Heads[phrase] == _document.Heads[people] ? BodyAt(people, phrase) : null;
     }
 
-    private Mention? BodyAt(int phrase)
+    private Mention? BodyAt(int people, int phrase)
     {
         if (Preposition(phrase).ToLowerInvariant() is not ("in" or "of" or "from" or "at" or "within" or "with" or "like")) return null;
-        return Meant(phrase) is { Entity.Type: EntityType.Organization or EntityType.Person } body ? body : Possessor(phrase) is { Entity.Type: EntityType.Organization or EntityType.Person } owner ? owner : null;
+        if (Meant(phrase) is { } body && (body.Entity.Type is EntityType.Organization or EntityType.Person || Rulers.Contains(_document.Lemmas[people] ?? _document.Forms[people]))) return body;
+        return Possessor(phrase) is { Entity.Type: EntityType.Organization or EntityType.Person } owner ? owner : null;
     }
+
+    /// <summary>Where they are, they rule.</summary>
+    private static readonly WordClass Rulers = new("authority court government judge official police prosecutor regulator");
 
     /// <summary>Whose office is part of how somebody is named: "Norvian President Silva", "Silva, the head of the union".</summary>
     private Mention? Office(int name)

@@ -108,7 +108,7 @@ internal sealed class RuleMatcher
         return _view.Rel(clause) is Deprel.Acl or Deprel.AclRelative && Prepositions.Marker(_view, clause) == "that" && _view.Head(clause) is >= 0 and var charge && Charges.Contains(_view.Lemma(charge)) && (Attributions.SpeakerOf(_view, charge) is var accuser && accuser < 0 || accuser != predicate.Meaning.Attribution);
     }
 
-    private static readonly WordClass Charges = new("accusation allegation charge claim question rumor rumour suggestion");
+    private static readonly WordClass Charges = new("accusation allegation charge claim complaint concern criticism fear impression perception question rumor rumour suggestion suspicion");
 
     /// <summary>"denies reports that soldiers fired": who denies it says nothing of what they did it for.</summary>
     private bool IsDenied(Predicate predicate) =>

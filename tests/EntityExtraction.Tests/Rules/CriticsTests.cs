@@ -51,4 +51,16 @@ public sealed class CriticsTests
     [Fact]
     public void A_move_was_made_by_whoever_did_what_is_told_before() =>
         Extractor.Extract("Norway closed the port, a move that angered Sweden.").Relations.Should().ContainSingle(r => r.Source.Name == "Sweden").Which.OfActor!.Name.Should().Be("Norway");
+
+    [Fact]
+    public void The_way_somebody_does_it_is_that_ones() =>
+        Extractor.Extract("Maria Silva criticized the way Norway handled the crisis.").Relations.Should().ContainSingle(r => r.Type.Is(RelationType.Opposes)).Which.OfActor!.Name.Should().Be("Norway");
+
+    [Fact]
+    public void Who_is_critical_of_how_another_acts_is_against_that_one() =>
+        Told.ByText("Maria Silva was critical of how Norway treated the farmers.").Should().Contain("Maria Silva opposes Norway");
+
+    [Fact]
+    public void Whoever_answers_a_criticism_does_not_utter_it() =>
+        Told.ByText("The minister responded to criticism that Norway had violated the treaty.").Should().NotContain("minister accuses Norway");
 }

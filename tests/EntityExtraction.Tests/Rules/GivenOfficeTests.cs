@@ -27,6 +27,12 @@ public sealed class GivenOfficeTests
     [Fact]
     public void People_of_a_body_stand_for_it() => Between("Omar Haddad accused officials in Maria Silva's administration of fraud.", "Omar Haddad", "Maria Silva").Should().Contain("m0 m1");
 
+    [Fact]
+    public void Authorities_in_a_state_stand_for_it() => Between("Police in Kenya accused Omar Haddad of fraud.", "Kenya", "Omar Haddad").Should().Contain("m0 m1");
+
+    [Fact]
+    public void Rebels_in_a_state_do_not() => Between("Rebels in Kenya accused Omar Haddad of fraud.", "Kenya", "Omar Haddad").Should().BeEmpty();
+
     private static IEnumerable<string> Between(string text, params string[] given) => Extractor.Extract(new SourceDocument("t", text)
     {
         Mentions = [.. given.Select((words, i) => new GivenMention($"m{i}", new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length)))],
