@@ -9,7 +9,7 @@ internal sealed partial class NounArguments(SyntaxView view, ArgumentList argume
 {
     /// <summary>What one has of another: the backing <i>of the army</i> is the army's.</summary>
     private static readonly WordClass Bestowals = new("""
-        acclaim admiration aid allegiance applause approval assistance assurance backing blessing condolence confidence consent cooperation endorsement fund
+        acclaim admiration aid allegiance applause approval assistance assurance backing blessing boost condolence confidence consent cooperation endorsement fund
         funding goodwill help invitation loan loyalty patronage praise protection reassurance respect solidarity sponsorship support sympathy thanks tribute
         trust
         """);
