@@ -30,6 +30,9 @@ internal sealed partial class NounArguments
         return FromParticiple(noun, verb, relation);
     }
 
+    /// <summary>What talks bring, rather than who holds them.</summary>
+    private static readonly WordClass Outcomes = new("agreement breakthrough compromise deadlock difference difficulty disagreement gap hurdle issue obstacle progress question result");
+
     /// <summary>"called it a plot to overthrow him": an infinitive right behind the noun, hung on the verb.</summary>
     private void ClauseBehind(int verb, int noun)
     {
@@ -165,7 +168,8 @@ internal sealed partial class NounArguments
         {
             var agent = !view.IsPassive(verb) ? view.Subject(verb) : Agents.OfPassive(view, verb) is >= 0 and var by ? by : Locking.Contains(view.Lemma(verb)) ? view.Subject(verb) : -1;
             // A subject that is the noun's possessor again ("launched its attack") says nothing new.
-            if (agent >= 0 && agent != noun) arguments.Add(Role.Agent, agent);
+            // Nor does "differences remain in talks with Chad" say who differs.
+            if (agent >= 0 && agent != noun && !(view.Tag(agent) == Upos.Noun && Outcomes.Contains(view.Lemma(agent)))) arguments.Add(Role.Agent, agent);
         }
 
         Phrases(verb, noun, borrowed: false);

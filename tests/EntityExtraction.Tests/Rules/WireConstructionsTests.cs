@@ -20,6 +20,7 @@ public sealed class WireConstructionsTests
     [InlineData("The general said that he would destroy the rebels.", "general threatens rebels")]
     [InlineData("Chad's leader dismissed Niger's charges.", "Chad's leader rejects Niger's charges")]
     [InlineData("Maria Silva was deported from Chad on Monday.", "Chad coerces Maria Silva")]
+    [InlineData("Chadian officials say differences remain in talks with Niger on trade.", "Chadian officials negotiatesWith Niger")]
     public void They_are_found(string text, string expected) => Told.ByText(text).Should().Contain(expected);
 
     [Theory]

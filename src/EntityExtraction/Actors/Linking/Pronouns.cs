@@ -95,6 +95,7 @@ internal static partial class Pronouns
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && (state.Document.PennTags[above] == "NN" && IsPerson(state, above) || state.Is(above, "accused"))) return;
         if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
         if (sayer is null && state.Is(token, "it") && GoesOnAboutUnnamed(state, antecedents, token)) return;
+        if (state.Is(token, "its") && FollowsUnnamed(state, antecedents, token)) return;
         if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
         if (OwnerAround(state, token) is >= 0 and var around && AtHead(state, antecedents, around) is null) return;
         var entity = (sayer is not null && fits(sayer) ? sayer.Entity : null) ?? OwnerAround(state, antecedents, token, fits) ?? OwnerOfSubject(state, antecedents, token, fits) ?? JoinedBefore(state, antecedents, token, fits)
@@ -181,6 +182,13 @@ internal static partial class Pronouns
         }
 
         return false;
+    }
+
+    /// <summary>"blamed the junta and its backer": a body without a name right before.</summary>
+    private static bool FollowsUnnamed(LinkState state, Antecedents antecedents, int token)
+    {
+        var body = token - 2;
+        return state.HasTags && body >= 0 && state.Form(token - 1) is "and" or "or" && state.Document.PennTags[body] == "NN" && state.Owner[body] is null && AtHead(state, antecedents, body) is null && PartyNouns.Contains(state.Lemma(body)) && !PartyNouns.IsPerson(state.Lemma(body));
     }
 
     /// <summary>"A panel should withdraw its plan": the object is rather that of an unnamed body that acts on it.</summary>
