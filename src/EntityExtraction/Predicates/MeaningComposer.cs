@@ -158,6 +158,8 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             var speaker = Attributions.Find(view, table, head);
             if (inner.Attribution < 0 && speaker >= 0 && view.Child(token, Deprel.Nsubj) < 0) inner = inner with { Attribution = speaker };
         }
+        // "will negotiate rather than attack", "gave up instead of fighting": the latter is not done.
+        if (view.IsVerb(token) && view.Child(token, Deprel.Cc) is >= 0 and var joint && view.Form(joint).ToLowerInvariant() is "rather" or "instead") inner = inner.Negate();
         // "will not join, but is a friend": what has a verb of its own is denied by its own words.
         else if (!view.IsVerb(token) && view.Child(token, Deprel.Cop) < 0 && OwnWords.Read(view, head) is { Polarity: Polarity.Negated })
         {

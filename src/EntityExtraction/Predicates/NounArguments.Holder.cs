@@ -59,7 +59,7 @@ internal sealed partial class NounArguments
             // "the biggest buyer of Chadian oil is Togo"
             arguments.Add(Role.Holder, head);
         }
-        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head))
+        else if (head >= 0 && view.Rel(noun) is Deprel.Obl or Deprel.Advcl && Prepositions.Of(view, noun) == Role.As && view.IsClause(head) && !IsClauseOfItsOwn(noun, head))
         {
             // "as members of the council, both Chad and Togo may", which parsers join to the members
             if (view.Child(noun, Deprel.Conj) is >= 0 and var joined && joined > noun + 1 && view.Tag(joined) == Upos.Propn && view.IsActor(joined) && (view.FormIs(joined - 1, ",") || view.FormIs(joined - 1, "both")))
@@ -114,6 +114,10 @@ internal sealed partial class NounArguments
 
         return -1;
     }
+
+    /// <summary>"closed, as a contingent of policemen deployed": the conjunction taken for a preposition.</summary>
+    private bool IsClauseOfItsOwn(int noun, int verb) =>
+        noun > verb && view.Child(noun, Deprel.Case) is > 0 and var marker && view.FormIs(marker - 1, ",") && view.Child(noun, Deprel.Acl) is >= 0 and var act && act > noun && view.Xpos(act) is "VBN" or "VBD" && view.Child(act, Deprel.OblAgent) < 0;
 
     /// <summary>"Chancellor Maria Silva and her rival, Anna Moe,": the name of the one joined to somebody who has a name.</summary>
     private bool IsAnothers(int noun, int name) =>

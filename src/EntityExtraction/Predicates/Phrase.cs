@@ -91,7 +91,7 @@ internal sealed class Phrase
     {
         for (var child = view.First(token); child >= 0; child = view.Next(child))
         {
-            if (Is(view, child, word) && (token == trigger || IsNear(view, trigger, child))) return true;
+            if (Is(view, child, word) && (token == trigger || IsNear(view, trigger, child)) && !IsElsewhere(view, trigger, child)) return true;
             if (depth > 1 && !view.IsVerb(child) && HasWord(view, trigger, child, word, depth - 1)) return true;
         }
 
@@ -101,6 +101,10 @@ internal sealed class Phrase
     /// <summary>A preposition further down is a word of the phrase only next to the trigger ("crack down on") or with a phrase word ("bring to justice").</summary>
     private bool IsNear(SyntaxView view, int trigger, int found) =>
         view.Tag(found) != Syntax.Upos.Adp || found == trigger + 1 || Contains(view, view.Head(found));
+
+    /// <summary>"put pressure on them to stop", "in order to give": an infinitive of its own or a part of a conjunction is no word of the phrase.</summary>
+    private static bool IsElsewhere(SyntaxView view, int trigger, int found) =>
+        view.IsVerb(trigger) && (view.Rel(found) == Syntax.Deprel.Advcl && view.IsVerb(found) && view.IsInfinitive(found) || view.Rel(found) == Syntax.Deprel.Fixed && view.FormIs(found, "order"));
 
     private static bool IsSubjectOf(SyntaxView view, int token, string word) =>
         view.Rel(token) is Syntax.Deprel.Nsubj or Syntax.Deprel.NsubjPassive or Syntax.Deprel.Obj && view.IsNominal(token) && Is(view, view.Head(token), word);

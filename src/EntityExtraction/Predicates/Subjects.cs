@@ -27,6 +27,8 @@ internal static class Subjects
                 return seen;
             case Deprel.Conj:
                 head = Clauses.Coordinated(view, clause);
+                // "broke the truce he reached with Niger and fired mortars": what has an object of its own is not within the clause that lacks one.
+                if (AfterGap(view, head, clause) is >= 0 and var outer) return view.Subject(outer);
                 return view.IsClause(head) || view.Rel(head) is Deprel.Acl or Deprel.AclRelative or Deprel.Xcomp ? view.Subject(head) : -1;
             case Deprel.Xcomp:
                 return Control.OfComplement(view, head, clause);
@@ -46,6 +48,8 @@ internal static class Subjects
                 return view.IsVerb(view.Head(head)) ? view.Subject(view.Head(head)) : Agents.OfNoun(view, view.Head(head));
             case Deprel.Advcl when AfterConjunction(view, head, clause) is >= 0 and var after:
                 return after;
+            case Deprel.Advcl when PerfectBefore(view, head, clause) is >= 0 and var have:
+                return view.Subject(have);
             case Deprel.Advcl:
                 return Control.OfAdverbial(view, head, clause);
             case Deprel.Acl:
@@ -73,6 +77,28 @@ internal static class Subjects
         for (var child = view.First(first); child >= 0 && child < later; child = view.Next(child))
         {
             if (child > first && view.Rel(child) == Deprel.Obl && (view.IsParty(child) || Instruments.Contains(view.Lemma(child)) || Attackers.IsAttack(view, child)) && Prepositions.Of(view, child).Name is "after" or "before" or "since" or "until" or "as" && (child == later - 1 || view.Governs(child, later - 1))) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb outside a relative clause whose object is what the clause describes, where a further verb with an object of its own was joined to the clause; -1 where it is not so.</summary>
+    private static int AfterGap(SyntaxView view, int relative, int later)
+    {
+        if (view.Rel(relative) != Deprel.AclRelative || view.Child(relative, Deprel.Nsubj) is not (>= 0 and var subject) || view.Tag(subject) == Upos.Pron && view.Xpos(subject) is "WP" or "WDT" || view.Child(relative, Deprel.Obj) >= 0) return -1;
+        if (view.Child(later, Deprel.Obj) < later || view.IsPassive(relative) || view.Xpos(later) != view.Xpos(relative)) return -1;
+        var thing = view.Head(relative);
+        return thing >= 0 && view.Rel(thing) == Deprel.Obj && view.Head(thing) is >= 0 and var verb && view.IsVerb(verb) && view.Xpos(verb) == view.Xpos(later) ? verb : -1;
+    }
+
+    /// <summary>"blames rebels who have in the past killed clerics": the auxiliary of a relative clause whose participle was hung on the verb above; -1 for none.</summary>
+    private static int PerfectBefore(SyntaxView view, int head, int clause)
+    {
+        if (view.Xpos(clause) is not ("VBD" or "VBN") || clause < head || view.Child(clause, Deprel.Mark) >= 0 || view.Child(clause, Deprel.Aux) >= 0 || view.Child(clause, Deprel.AuxPassive) >= 0) return -1;
+        for (var token = clause - 1; token > head && token > clause - 6; token--)
+        {
+            if (view.LemmaIs(token, "have") && view.Rel(token) == Deprel.AclRelative && view.Child(token, Deprel.Obj) < 0 && view.Child(token, Deprel.Nsubj) >= 0) return token;
+            if (view.FormIs(token, ",")) return -1;
         }
 
         return -1;

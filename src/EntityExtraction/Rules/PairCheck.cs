@@ -67,6 +67,13 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.Leads) && predicate.Category == PredicateCategory.Noun && IsAnothersOffice(predicate.Trigger.Index, source)) return "the office is that of somebody named beside it";
         if (type.Is(RelationType.Accuses) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "charge") && IsPriced(predicate.Trigger.Index)) return "who charges a price accuses nobody";
         if (type.Is(RelationType.Aids) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "pay") && IsPerUnit(predicate.Trigger.Index)) return "who pays a price aids nobody";
+        if (type.Is(RelationType.DemandsOf) && IsToSuffer(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
+        if (source.Mention is null or { Kind: MentionKind.Description } && Vehicles.Contains(view.Lemma(source.Head)) && IsOfMind(type) && Owners.OfInstrument(view, source.Head) is null) return "a vehicle has no mind";
+        if (type.Is(RelationType.Accuses) && predicate.Category == PredicateCategory.Verb && predicate.IsPassive && view.FormIs(predicate.Trigger.Index, "suspected") && view.Child(predicate.Trigger.Index, Deprel.Obj) > predicate.Trigger.Index) return "the participle describes";
+        if (type.Is(RelationType.MemberOf) && predicate.Category == PredicateCategory.Noun && IsTurnedOut(source.Head, target.Head)) return "who is turned out of a place is no member";
+        if (type.IsSymmetric && (IsOneOfSides(target, source) || IsOneOfSides(source, target))) return "whoever comes between two sides is of neither";
+        // "Kenyan and Chadian-led forces": only these are led.
+        if (type.Is(RelationType.Leads) && predicate.Category == PredicateCategory.Compound && target is { Mention.Kind: MentionKind.Description } && !target.Participant.Name.Contains(view.Form(predicate.Trigger.Index), StringComparison.OrdinalIgnoreCase)) return "the compound does not describe it";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -97,6 +104,7 @@ internal sealed class PairCheck(SyntaxView view)
     private bool IsStorm(Filler source)
     {
         var first = source.Mention is { Kind: MentionKind.Name } name ? name.FirstToken : source.Head;
+        if (source.Mention is { Kind: MentionKind.Name, TokenCount: 1, Entity.Type: EntityType.Person or EntityType.Location or EntityType.Organization } named && view.Entities.Mentions.Any(m => m.Entity.Id == named.Entity.Id && m.FirstToken > 0 && Storms.Contains(view.Form(m.FirstToken - 1)))) return true;
         return Storms.Contains(view.Form(first)) && view.Tag(first) == Upos.Propn || (first > 0 && Storms.Contains(view.Form(first - 1)) && view.Tag(first) == Upos.Propn);
     }
 
@@ -116,6 +124,33 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>"food for the next two months": a number or unit of time that was taken for somebody.</summary>
     private bool IsSpan(int token) =>
         (view.Tag(token) == Upos.Num || TimeWords.IsUnit(view.Lemma(token))) && view.Child(token, Deprel.Amod) is >= 0 and var which && view.Form(which).ToLowerInvariant() is "next" or "last" or "past" or "coming" or "following";
+
+    private static readonly WordClass Vehicles = new("aircraft airliner airplane ambulance boat bomb bus car drone helicopter jet lorry missile motorcycle plane rocket satellite ship submarine tank train truck vehicle vessel warplane warship");
+
+    private static bool IsOfMind(RelationType type) =>
+        type.Is(RelationType.Supports) && !type.Is(RelationType.Aids) || type.Equals(RelationType.Opposes) || type.Is(RelationType.Rejects) || type.Is(RelationType.Accuses) || type.Is(RelationType.DemandsOf) || type.Is(RelationType.NegotiatesWith) || type.Is(RelationType.AgreesWith);
+
+    /// <summary>"The Chadian minister held talks with both sides": his state is none of them.</summary>
+    private bool IsOneOfSides(Filler side, Filler other) =>
+        side.Mention is { Kind: MentionKind.Description } sides && view.FormIs(sides.EndToken - 1, "sides") && other.Participant.Entity?.State is { } home && home == side.Key;
+
+    private static readonly WordClass Removals = new("bar clear deport dismiss drive eject evict exclude expel extract free get oust purge release remove rescue withdraw");
+
+    /// <summary>"evicted militants from the mosque": whence they are turned out.</summary>
+    private bool IsTurnedOut(int people, int place) =>
+        view.Rel(people) == Deprel.Obj && view.Head(people) is >= 0 and var verb && Removals.Contains(view.Lemma(verb)) && (view.Governs(people, place) || view.Head(place) == verb) && view.Child(place, Deprel.Case) is >= 0 and var from && view.FormIs(from, "from");
+
+    /// <summary>"ordered the men to be released": those of whom it is ordered are to do nothing.</summary>
+    private bool IsToSuffer(Predicate predicate, int target)
+    {
+        if (predicate.Category != PredicateCategory.Verb || !(view.Lemma(predicate.Trigger.Index) is "order" or "ask" or "want" or "request" or "direct" or "instruct" or "like" or "wish")) return false;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role == Role.Clause && view.IsVerb(argument.Head) && view.IsPassive(argument.Head) && view.IsInfinitive(argument.Head) && target < argument.Head) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"arrested an Israeli": one of them.</summary>
     private bool IsNational(Filler side) =>
@@ -176,7 +211,7 @@ internal sealed class PairCheck(SyntaxView view)
         pamphlet paper passport phone photo photograph pistol pound quantity record revolver rifle tape ton tonne video
         """);
 
-    private static readonly WordClass Storms = new("cyclone hurricane storm typhoon");
+    private static readonly WordClass Storms = new("cyclone hurricane storm typhoon tsunami");
 
     /// <summary>"called for the prisoners to be freed": whoever is to free them is asked, not they.</summary>
     private bool Suffers(Predicate predicate, int target)
@@ -255,7 +290,7 @@ internal sealed class PairCheck(SyntaxView view)
     {
         for (var child = view.First(leader); child >= 0 && child < leader; child = view.Next(child))
         {
-            if (view.Rel(child) is Deprel.Compound or Deprel.Amod && TitleLeads.IsOpposition(view.Form(child))) return true;
+            if (view.Rel(child) is Deprel.Compound or Deprel.Amod && (TitleLeads.IsOpposition(view.Form(child)) || TitleLeads.IsOfMovement(view.Form(child), view.Form(leader)))) return true;
         }
 
         return false;

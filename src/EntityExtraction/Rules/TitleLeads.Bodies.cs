@@ -53,6 +53,8 @@ internal sealed partial class TitleLeads
             if (view.FormIs(end - 1, "'s") || view.FormIs(end - 1, "’s") || view.FormIs(end - 1, "'")) continue;
             // "Pentagon acting inspector general"
             if (view.Tag(end - 1) == Upos.Verb && view.Form(end - 1) is "acting" or "outgoing" or "incoming" or "visiting" or "ousted" or "deposed" or "retired") continue;
+            // "Chad's democracy leader"
+            if (IsOfMovement(view.Form(end - 1), view.Form(title))) return null;
             // "the Chadian power company chief": of the company, which is no name.
             if (Bodies.Contains(view.Form(end - 1))) return null;
             if (view.Tag(end - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Punct or Upos.Adv) || view.FormIs(end - 1, ",") || view.FormIs(end - 1, ".")) return null;

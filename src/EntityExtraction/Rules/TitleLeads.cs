@@ -138,6 +138,15 @@ internal sealed partial class TitleLeads(SyntaxView view, RelationSink sink)
     /// <summary>Whether a word says that those led are against the state.</summary>
     public static bool IsOpposition(string word) => word.ToLowerInvariant() is "opposition" or "rebel" or "guerrilla" or "guerilla" or "separatist" or "insurgent" or "dissident" or "militant";
 
+    /// <summary>Whose leaders lead a part of a people, not its state: "Chad's democracy leader", "the Kenyan church leader".</summary>
+    private static readonly WordClass Movements = new("""
+        activist business cartel catholic christian church civic civil clan communal community crime cult democracy drug farm farmers faction gang guild independence indigenous industry islamist labor labour mafia
+        minority muslim peasant pro-democracy protest reformist rights sect student students team terror terrorist trade tribal union village women youth
+        """);
+
+    /// <summary>Whether what leads is a part of a people or an undertaking of it, told by the word before the office.</summary>
+    public static bool IsOfMovement(string word, string office) => office.ToLowerInvariant() is "leader" or "leaders" or "chief" or "boss" or "figure" && Movements.Contains(word);
+
     /// <summary>"Chad's opposition leader": the head of the opposition there, not of the state.</summary>
     private void AddOpposition(Mention person, Mention country, int first, int last)
     {

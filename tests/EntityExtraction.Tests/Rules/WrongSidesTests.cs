@@ -92,4 +92,33 @@ public sealed class WrongSidesTests
     [Fact]
     public void Monks_give_up_seats_of_their_own() =>
         Told.ByText("Chad and Niger agreed on patrols. A number of monks criticized their seats in the council.").Should().NotContain(r => r.Contains("Chad's seats") || r.Contains("opposes Chad"));
+
+    [Fact]
+    public void What_is_done_rather_than_something_else_is_not_done() =>
+        Told.ByText("Chad said it would negotiate with Niger rather than attack Togo.").Should().Contain("Chad negotiatesWith Niger").And.NotContain("Chad opposes Togo");
+
+    [Fact]
+    public void A_verb_with_an_object_of_its_own_is_not_within_a_clause_that_lacks_one() =>
+        Told.ByText("President Mwai Kibaki left. The rebels broke the truce he signed with Niger and fired rockets at the port.").Should().Contain("rebels fights port").And.NotContain("Mwai Kibaki fights port");
+
+    [Fact]
+    public void Who_have_in_the_past_killed_is_said_of_those_before_it() =>
+        Told.ByText("But officials blame rebels who have in the past killed several influential monks.").Should().NotContain(r => r.Contains("fficials fights"));
+
+    [Theory]
+    [InlineData("The judge ordered the sailors to be released.", "demandsOf")]
+    [InlineData("The army evicted militants from the Red Mosque.", "memberOf")]
+    [InlineData("Soldiers say the dead were suspected Hamas fighters.", "accuses")]
+    [InlineData("Kenya's democracy leader Anna Moe met the king.", "leads")]
+    [InlineData("The king left in order to give his son time as head of state.", "demandsOf")]
+    [InlineData("Shops closed, as a section of the Kenyan police deployed in the port.", "memberOf")]
+    public void What_only_looks_like_it_states_nothing_of_the_kind(string text, string type) => Has(text, type).Should().BeFalse();
+
+    [Fact]
+    public void An_infinitive_is_no_word_of_a_phrase() =>
+        Told.ByText("Unions have put no pressure on Peru to stop the raids.").Should().NotContain(r => r.StartsWith("Unions hinders"));
+
+    [Fact]
+    public void Only_those_are_led_of_whom_the_compound_says_it() =>
+        Told.ByText("Chadian and Kenyan-led forces fought the rebels.").Should().Contain(["Kenya leads Kenyan-led forces", "Chadian forces fights rebels"]).And.NotContain("Kenya leads Chadian forces");
 }

@@ -135,7 +135,7 @@ internal static class GroupFinder
 
         foreach (var outer in Coordinated(state, sentence, first, end))
         {
-            var name = state.Text(outer.First, outer.End) + " " + state.Text(inner.End, end);
+            var name = state.Text(outer.First, outer.End) + Rest(outer, state.Text(inner.End, end));
             var entity = state.Named("group:" + CatalogFiles.Slug(name), name, EntityType.Group, noun.IsPlural);
             entity.State ??= outer.Entity.Id;
             foreach (var before in added) (before.Count, before.First) = (end - outer.First, outer.First);
@@ -149,6 +149,11 @@ internal static class GroupFinder
     /// <summary>"European and Chadian officials": the adjective of a part of the world that is joined to that of a state; null for none.</summary>
     private static int? BesideRegion(LinkState state, Sentence sentence, int first) =>
         first - 2 >= sentence.FirstToken && state.Form(first - 1) is "and" or "or" && Regions.Contains(state.Form(first - 2)) && state.Owner[first - 2] is null or { Entity.Type: EntityType.Location } && state.IsUpper(first - 2) ? first - 2 : null;
+
+    /// <summary>What two share at one noun: in "NATO and Chadian-led forces" only the second leads, "Hamas and Iran-backed militants" may be backed by both.</summary>
+    private static string Rest(MentionDraft outer, string shared) =>
+        shared.Length < 2 || shared[0] is not ('-' or '–') ? " " + shared
+        : (outer.Kind == MentionKind.Demonym || shared.AsSpan(1).StartsWith("led ", StringComparison.Ordinal)) && shared.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? shared[end..] : shared;
 
     /// <summary>The adjectives of states that are joined to the one at a token, from right to left.</summary>
     private static List<MentionDraft> Coordinated(LinkState state, Sentence sentence, int first, int end)
