@@ -31,6 +31,8 @@ internal static class Control
 
     private static readonly WordClass Documents = new("accord act agreement amendment article bill constitution declaration decree directive draft edict law legislation letter mandate memo motion order ordinance pact petition protocol referendum regulation report resolution rule ruling statute treaty");
 
+    private static readonly WordClass Measuring = new("announcement campaign decision measure move policy proposal step");
+
     private static readonly WordClass Raiding = new("attack bomb close cross enter invade occupy raid search seize shell storm strike surround");
 
     /// <summary>Subject of a complement (<i>urged Iran to leave</i>, <i>wants to leave</i>).</summary>
@@ -166,7 +168,7 @@ internal static class Control
             if (Backing.Contains(view.Lemma(clause)) && view.Xpos(clause) == "VBN" && clause - 1 > noun && !view.IsParty(noun) && view.IsParty(clause - 1) && view.Governs(noun, clause - 1)) return clause - 1;
             var marker = Prepositions.Marker(view, clause);
             // "blew up a pipeline in revenge for raids targeting smugglers", "without a resolution allowing it": what is right before the participle does it, not the subject.
-            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && IsDoing(view, noun, clause)) return Attackers.Of(view, noun) is >= 0 and var behind ? behind : noun;
+            if (marker.Length == 0 && view.Xpos(clause) == "VBG" && IsDoing(view, noun, clause)) return Attackers.Of(view, noun) is >= 0 and var behind ? behind : Measuring.Contains(view.Lemma(noun)) ? view.Child(noun, Deprel.NmodPossessive) : noun;
             // "a bomb hit a convoy killing two": whatever hits it kills.
             if (marker.Length == 0 && view.Xpos(clause) == "VBG" && Harming.Contains(view.Lemma(clause)) && view.Rel(noun) == Deprel.Obj && view.Head(noun) is >= 0 and var hit && view.IsVerb(hit) && !view.IsPassive(hit) && Striking.Contains(view.Lemma(hit))) return view.Subject(hit);
             // "marched north of Beirut, calling for": not the place calls.
@@ -209,6 +211,7 @@ internal static class Control
     /// <summary>"raids targeting smugglers", "a resolution allowing it": an attack or a document right before a participle, an adverb apart, in a phrase of another noun.</summary>
     private static bool IsDoing(SyntaxView view, int noun, int participle)
     {
+        if (Measuring.Contains(view.Lemma(noun)) && noun == participle - 1 && view.Child(noun, Deprel.NmodPossessive) >= 0) return true;
         if (view.Rel(noun) != Deprel.Nmod || !(Attackers.IsAttack(view, noun) || Documents.Contains(view.Lemma(noun)))) return false;
         return noun == participle - 1 || (noun == participle - 2 && view.Rel(noun + 1) == Deprel.Advmod);
     }

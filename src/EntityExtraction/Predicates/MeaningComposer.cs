@@ -210,6 +210,20 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
         return marker == "for" || (before >= 0 && view.FormIs(before, "for"));
     }
 
+    /// <summary>Whether the clause of a verb tells what has happened or is the case, without an auxiliary that says it may.</summary>
+    private bool IsPerfect(int verb)
+    {
+        var clause = view.Child(verb, Deprel.Ccomp);
+        if (clause < 0 || !view.IsVerb(clause)) return false;
+        for (var child = view.First(clause); child >= 0 && child < clause; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Aux && view.Xpos(child) == "MD") return false;
+            if (view.Rel(child) is Deprel.Advcl) return false;
+        }
+
+        return view.Xpos(clause) is "VBD" || (view.LemmaIs(clause, "have") && view.Xpos(clause) is "VBP" or "VBZ") || (view.Child(clause, Deprel.Aux) is >= 0 and var aux && view.LemmaIs(aux, "have") && view.Xpos(aux) is "VBP" or "VBZ");
+    }
+
     /// <summary>Whether an infinitive tells to what end its verb's object is left undone, and is no part of what is.</summary>
     private bool IsPurpose(int verb, int clause) =>
         view.Child(verb, Deprel.Obj) is >= 0 and var undone && undone < clause && view.Child(clause, Deprel.Nsubj) < 0 && table.At(view, undone) is null
@@ -259,6 +273,9 @@ internal sealed class MeaningComposer(SyntaxView view, EmbeddingTable table)
             case Effect.Demanded:
                 inner = inner.Under(Modality.Demanded);
                 break;
+            // "warned that members of the group have been elected": so it is.
+            case Effect.Conditional when view.LemmaIs(head, "warn") && IsPerfect(head):
+                return inner with { Attribution = inner.Attribution >= 0 ? inner.Attribution : Attributions.SpeakerOf(view, head) is >= 0 and var told ? told : outer.Attribution };
             case Effect.Conditional:
                 inner = inner.Under(Modality.Conditional);
                 // "warned that the dam would harm fishermen": who warns vouches for it.

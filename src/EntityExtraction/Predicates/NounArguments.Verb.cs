@@ -186,6 +186,8 @@ internal sealed partial class NounArguments
     {
         if (LightVerbs.IsOfOutsider(view, verb) || LightVerbs.IsOfMediator(view, verb, noun) || LightVerbs.SeeksRelease(view, verb, noun) || LightVerbs.BringsUp(view, verb, noun) || Averts(verb, noun)) return false;
         if ((LightVerbs.IsOfBroker(view, verb) || arguments.Has(Role.Between, ownOnly: true)) && HasSides(verb)) return false;
+        // "end the Chadian army's siege": whoever ends what is another's.
+        if (view.Lemma(verb) is "end" or "lift" && view.Child(noun, Deprel.NmodPossessive) is >= 0 and var owner && view.Tag(owner) != Upos.Pron && owner != view.Subject(verb)) return false;
         return !(LightVerbs.IsOfAttitude(view, verb) && IsActOfAnother(verb, noun));
     }
 

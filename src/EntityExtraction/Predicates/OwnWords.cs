@@ -89,7 +89,7 @@ internal static class OwnWords
     {
         if (view.IsInfinitive(clause)) return view.Head(clause) is >= 0 and var head && view.Lemma(head) is "tell" or "warn";
         if (view.Rel(clause) != Deprel.Ccomp || Prepositions.Marker(view, clause) != "that") return false;
-        return VerbArguments.MissedSubject(view, clause) >= 0 || (view.Xpos(clause) is "VB" or "VBP" && view.Child(clause, Deprel.Aux) < 0 && view.Child(clause, Deprel.Nsubj) is >= 0 and var subject && view.Xpos(subject) is not ("NNS" or "NNPS" or "PRP") && view.Child(subject, Deprel.Conj) < 0);
+        return VerbArguments.MissedSubject(view, clause) >= 0 || (view.Xpos(clause) is "VB" or "VBP" && view.Child(clause, Deprel.Aux) < 0 && view.Child(clause, Deprel.Nsubj) is >= 0 and var subject && view.Xpos(subject) is not ("NNS" or "NNPS" or "PRP" or "JJ" or "JJR" or "JJS" or "DT" or "CD") && view.Child(subject, Deprel.Conj) < 0 && !Actors.PartyNouns.IsQuantity(view.Lemma(subject)));
     }
 
     /// <summary>What a later verb shares of the words of the first: "will meet and sign", "did not attack or threaten".</summary>

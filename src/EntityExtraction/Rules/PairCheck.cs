@@ -74,6 +74,13 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.IsSymmetric && (IsOneOfSides(target, source) || IsOneOfSides(source, target))) return "whoever comes between two sides is of neither";
         // "Kenyan and Chadian-led forces": only these are led.
         if (type.Is(RelationType.Leads) && predicate.Category == PredicateCategory.Compound && target is { Mention.Kind: MentionKind.Description } && !target.Participant.Name.Contains(view.Form(predicate.Trigger.Index), StringComparison.OrdinalIgnoreCase)) return "the compound does not describe it";
+        if (type.Is(RelationType.WithdrawsFrom) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "evacuate") && !predicate.IsPassive && view.Child(predicate.Trigger.Index, Deprel.Obj) is >= 0 and var saved && saved != target.Head && view.IsParty(saved) && !Soldiery.Contains(view.Lemma(saved))) return "who brings others to safety does not withdraw";
+        if (type.Is(RelationType.MemberOf) && target.Participant.Type == EntityType.Person) return "a person is no body";
+        if (type.Is(RelationType.MemberOf) && target.Mention is null && view.Xpos(target.Head) == "NN" && view.Rel(target.Head) == Deprel.Conj && PartyNouns.IsPerson(view.Lemma(target.Head))) return "a person is no body";
+        if (type.IsSymmetric && source.Head == target.Head && HasSeparate(predicate.Trigger.Index)) return "what is separate is not done together";
+        if (type.Is(RelationType.NegotiatesWith) && predicate.Category == PredicateCategory.Noun && view.Lemma(predicate.Trigger.Index) is "trip" or "journey" or "travel" or "swing" && target.Participant.Type is EntityType.Person or EntityType.Group or null) return "one does not travel to people";
+        if (type.Is(RelationType.DemandsOf) && IsOwnStateSpokenOf(predicate, source, target)) return "who speaks for a state says what it should do";
+        if (type.Is(RelationType.Opposes) && predicate.Category == PredicateCategory.Noun && view.LemmaIs(predicate.Trigger.Index, "rival") && target.Mention is { Kind: MentionKind.Demonym } && view.Head(target.Head) != source.Head && view.Child(view.Rel(predicate.Trigger.Index) == Deprel.Amod ? view.Head(predicate.Trigger.Index) : predicate.Trigger.Index, Deprel.NmodPossessive) is >= 0 and var rivals && rivals == source.Head) return "the adjective tells where the rival is from";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -133,6 +140,27 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>"The Chadian minister held talks with both sides": his state is none of them.</summary>
     private bool IsOneOfSides(Filler side, Filler other) =>
         side.Mention is { Kind: MentionKind.Description } sides && view.FormIs(sides.EndToken - 1, "sides") && other.Participant.Entity?.State is { } home && home == side.Key;
+
+    private static readonly WordClass Soldiery = new("army battalion brigade contingent force garrison navy peacekeeper police regiment settler soldier staff troop unit");
+
+    /// <summary>"both held separate talks"</summary>
+    private bool HasSeparate(int trigger)
+    {
+        for (var child = view.First(trigger); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Amod && view.FormIs(child, "separate") || view.Rel(child) == Deprel.Advmod && view.FormIs(child, "separately")) return true;
+            if (view.IsVerb(trigger) && view.Rel(child) == Deprel.Obj && HasSeparate(child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The president said Chad should build a dam": of the president's own state nothing is demanded.</summary>
+    private bool IsOwnStateSpokenOf(Predicate predicate, Filler source, Filler target)
+    {
+        if (predicate.Category != PredicateCategory.Verb || source.Participant.Entity is not { Type: EntityType.Person, State: { } home } || target.Participant.Entity is not { Type: EntityType.Country } state || state.Id != home) return false;
+        return view.Lemma(predicate.Trigger.Index) is "say" or "add" or "believe" or "think" or "state" or "tell" or "feel" or "argue" or "conclude" or "stress" or "declare" or "emphasize" or "emphasise" or "reiterate" or "repeat";
+    }
 
     private static readonly WordClass Removals = new("bar clear deport dismiss drive eject evict exclude expel extract free get oust purge release remove rescue withdraw");
 

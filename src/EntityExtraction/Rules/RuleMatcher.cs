@@ -57,7 +57,7 @@ internal sealed class RuleMatcher
         }
 
         // Who rejects a demand was asked, whether or not he rejects it; a war that ends was one.
-        if ((rule.Source.Has(Role.Origin) && !rule.Relation.Is(RelationType.Sanctions)) || (rule.Relation.Is(RelationType.DemandsOf) && predicate.Category == PredicateCategory.Noun && Answered.Of(_view, predicate.Trigger.Index) >= 0) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels)) || (rule.Relation.Is(RelationType.Accuses) && IsAnswered(predicate))) return predicate.AsSaid();
+        if ((rule.Source.Has(Role.Origin) && !rule.Relation.Is(RelationType.Sanctions)) || (rule.Relation.Is(RelationType.DemandsOf) && predicate.Category == PredicateCategory.Noun && Answered.Of(_view, predicate.Trigger.Index) >= 0) || (rule.Relation.Is(RelationType.Fights) && IsEnded(predicate, Wars)) || (rule.Relation.Equals(RelationType.Opposes) && IsEnded(predicate, Quarrels)) || (rule.Relation.Is(RelationType.Accuses) && IsAnswered(predicate)) || (rule.Relation.Equals(RelationType.Opposes) && Feelings.Contains(_view.Lemma(predicate.Trigger.Index)) && IsAnswered(predicate))) return predicate.AsSaid();
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
@@ -98,6 +98,9 @@ internal sealed class RuleMatcher
     /// <summary>"Iran denied a rebel group's claim that it builds bombs": the group did claim it.</summary>
     private bool IsAnswered(Predicate predicate) =>
         predicate is { Category: PredicateCategory.Noun, Meaning: { Polarity: Polarity.Negated, Embedder: >= 0 and var answer } } && Answers.Contains(_view.Lemma(answer));
+
+    /// <summary>They are there whether or not another makes little of them: "dismissed U.S. concerns".</summary>
+    private static readonly WordClass Feelings = new("anger anxiety complaint concern criticism disapproval dissatisfaction fear misgiving objection opposition protest reservation resistance skepticism scepticism unease worry");
 
     private static readonly WordClass Answers = new("contradict deny dismiss dispute rebuff rebut refute reject");
 

@@ -91,6 +91,16 @@ internal sealed class Antecedents(LinkState state)
         return latest.Length == count ? latest : [];
     }
 
+    /// <summary>The two organizations that "and" joins as subjects in the sentence before; empty where there are none, or states are joined there.</summary>
+    public EntityDraft[] JoinedBodies(int token)
+    {
+        var before = state.Document.SentenceOf(token).Index - 1;
+        if (before < 0) return [];
+        var mentions = Since(before).FindAll(m => SentenceOf(m) == before && m.Kind != MentionKind.Demonym && m.Entity.Type == EntityType.Organization);
+        if (Since(before).Exists(m => SentenceOf(m) == before && m.Entity.Type == EntityType.Country)) return [];
+        return Joined(mentions, 2) is { } joined && mentions.Exists(m => m.Entity == joined[0] && IsSubject(m)) ? joined : [];
+    }
+
     /// <summary>The persons of the nearest sentence that speaks of any, this one or one of the two before; empty where they are not as many as are meant.</summary>
     public EntityDraft[] Persons(int token, int count)
     {

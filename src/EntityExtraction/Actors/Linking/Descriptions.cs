@@ -135,6 +135,13 @@ internal static class Descriptions
         else if (state.Form(t) is "parties") kinds = [IsPolitical, e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else if (state.Form(t) is "sides" or "groups") kinds = [e => e.Type == EntityType.Country, e => e.Type is EntityType.Country or EntityType.Organization or EntityType.Group];
         else return -1;
+        // "The groups Hamas and Fatah formed a cabinet. The two sides": two that the sentence before joins, though states were named earlier.
+        if (state.Form(t) is "sides" or "groups" or "factions" or "parties" && count == 2 && antecedents.JoinedBodies(token) is { Length: 2 } bodies)
+        {
+            foreach (var entity in bodies) antecedents.Add(state.Add(entity, token, t + 1, MentionKind.Description, own: false));
+            return t + 1;
+        }
+
         foreach (var fits in kinds)
         {
             var meant = StateNouns.Contains(state.Form(t)) && OfPersons(state, antecedents, token, count) is { Length: > 0 } represented ? represented : antecedents.Together(token, Near, count, fits);
