@@ -212,6 +212,8 @@ internal static class Control
     private static bool IsDoing(SyntaxView view, int noun, int participle)
     {
         if (Measuring.Contains(view.Lemma(noun)) && noun == participle - 1 && view.Child(noun, Deprel.NmodPossessive) >= 0) return true;
+        // "a list of states sponsoring terrorism"
+        if (noun == participle - 1 && view.Lemma(noun) is "state" or "country" or "nation" or "regime" or "company" or "firm" or "bank" && view.Xpos(noun) == "NNS") return true;
         if (view.Rel(noun) != Deprel.Nmod || !(Attackers.IsAttack(view, noun) || Documents.Contains(view.Lemma(noun)))) return false;
         return noun == participle - 1 || (noun == participle - 2 && view.Rel(noun + 1) == Deprel.Advmod);
     }

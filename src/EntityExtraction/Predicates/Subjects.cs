@@ -173,7 +173,7 @@ internal static class Subjects
         if (view.Rel(clause) != Deprel.Ccomp || view.Head(clause) is not (>= 0 and var verb) || verb > first || !(view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "notify" or "advise")) return false;
         for (var child = view.Next(first); child >= 0 && child < clause; child = view.Next(child))
         {
-            if (view.Rel(child) == Deprel.Nsubj && view.IsParty(child)) return true;
+            if (view.Rel(child) == Deprel.Nsubj && (view.IsParty(child) || view.Tag(child) == Upos.Pron)) return true;
         }
 
         return false;

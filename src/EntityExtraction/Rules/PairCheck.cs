@@ -81,6 +81,13 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.NegotiatesWith) && predicate.Category == PredicateCategory.Noun && view.Lemma(predicate.Trigger.Index) is "trip" or "journey" or "travel" or "swing" && target.Participant.Type is EntityType.Person or EntityType.Group or null) return "one does not travel to people";
         if (type.Is(RelationType.DemandsOf) && IsOwnStateSpokenOf(predicate, source, target)) return "who speaks for a state says what it should do";
         if (type.Is(RelationType.Opposes) && predicate.Category == PredicateCategory.Noun && view.LemmaIs(predicate.Trigger.Index, "rival") && target.Mention is { Kind: MentionKind.Demonym } && view.Head(target.Head) != source.Head && view.Child(view.Rel(predicate.Trigger.Index) == Deprel.Amod ? view.Head(predicate.Trigger.Index) : predicate.Trigger.Index, Deprel.NmodPossessive) is >= 0 and var rivals && rivals == source.Head) return "the adjective tells where the rival is from";
+        if (target.Mention is null && view.IsVerb(target.Head) && view.Xpos(target.Head) is "VB" or "VBP" or "VBZ" or "VBD") return "the target is no act";
+        if (type.Is(RelationType.MemberOf) && view.LemmaIs(predicate.Trigger.Index, "fighter") && view.Rel(predicate.Trigger.Index) == Deprel.Compound) return "a fighter jet is no fighter";
+        if (type.Is(RelationType.Accuses) && predicate.Category == PredicateCategory.Verb && IsOfBody(source, target)) return "who speaks for somebody tells what they did themselves";
+        if (type.Is(RelationType.Fights) && predicate.Category == PredicateCategory.Verb && IsWarThatKills(predicate.Trigger.Index, source.Head)) return "the war kills, not one of its sides";
+        if ((type.IsSymmetric || type.Is(RelationType.Fights)) && IsBeyondBorder(target.Head)) return "a border with somebody is no dealing with him";
+        if (type.Is(RelationType.Sanctions) && predicate.Category == PredicateCategory.Verb && view.Lemma(predicate.Trigger.Index) is "remove" or "drop" or "delete" or "strike" && IsBlacklist(predicate)) return "who is taken off a list of enemies is punished no more";
+        if (predicate.Category == PredicateCategory.Noun && view.Lemma(predicate.Trigger.Index) is "violence" or "unrest" && source.Participant.Type == EntityType.Country && view.Rel(source.Head) == Deprel.NmodPossessive) return "violence in a state is not its own";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";
@@ -140,6 +147,49 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>"The Chadian minister held talks with both sides": his state is none of them.</summary>
     private bool IsOneOfSides(Filler side, Filler other) =>
         side.Mention is { Kind: MentionKind.Description } sides && view.FormIs(sides.EndToken - 1, "sides") && other.Participant.Entity?.State is { } home && home == side.Key;
+
+    /// <summary>"A Hamas leader said Hamas carried out the attack"</summary>
+    private bool IsOfBody(Filler speaker, Filler body)
+    {
+        if (body.Mention is null || speaker.Mention is { Kind: MentionKind.Name }) return false;
+        var span = speaker.Participant.Span;
+        for (var token = speaker.Head; token >= 0 && view.Document[token].Span.Start >= span.Start; token--)
+        {
+            foreach (var mention in view.Entities.At(token))
+            {
+                if (mention.Entity.Id == body.Key && mention.Entity.Type == EntityType.Organization) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a war with the government that kills thousands"</summary>
+    private bool IsWarThatKills(int verb, int side) =>
+        view.Rel(verb) == Deprel.AclRelative && view.Head(verb) == side && view.Lemma(verb) is "kill" or "claim" or "displace" or "wound" or "injure" or "devastate" or "ravage" && view.Rel(side) == Deprel.Nmod && view.Head(side) is >= 0 and var war
+        && (Attackers.IsAttack(view, war) || view.Lemma(war) is "war" or "conflict" or "insurgency" or "rebellion" or "campaign" or "struggle");
+
+    /// <summary>"near the border with Chad"</summary>
+    private bool IsBeyondBorder(int token) =>
+        view.Child(token, Deprel.Case) is > 0 and var with && view.FormIs(with, "with") && view.Lemma(with - 1) is "border" or "frontier" or "boundary";
+
+    private static readonly WordClass Enemies = new("blacklist blacklisted enemy enemies fugitive outlaw outlawed rogue sanction sanctions sponsor sponsoring sponsors terror terrorism terrorist terrorists wanted watchlist");
+
+    private bool IsBlacklist(Predicate predicate)
+    {
+        foreach (var argument in predicate.Arguments)
+        {
+            if (argument.Role != Role.From || !(view.Lemma(argument.Head) is "list" or "blacklist" or "watchlist" or "register")) continue;
+            for (var token = argument.Head; token < Math.Min(view.Document[argument.Head].Sentence.EndToken, argument.Head + 6); token++)
+            {
+                if (Enemies.Contains(view.Form(token))) return true;
+            }
+
+            return argument.Head > 0 && Enemies.Contains(view.Form(argument.Head - 1));
+        }
+
+        return false;
+    }
 
     private static readonly WordClass Soldiery = new("army battalion brigade contingent force garrison navy peacekeeper police regiment settler soldier staff troop unit");
 

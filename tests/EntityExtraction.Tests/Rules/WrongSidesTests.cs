@@ -164,4 +164,25 @@ public sealed class WrongSidesTests
 
     [Fact]
     public void A_rival_from_a_state_is_no_rivalry_with_the_state() => Told.ByText("Fiat's Japanese rival Toyota reports that sales fell.").Should().NotContain("Fiat opposes Japan");
+
+    [Theory]
+    [InlineData("The army says an F15 fighter jet crashed in the valley.", "memberOf")]
+    [InlineData("Rights groups singled out Peru and Chile as possible sites for the prisons.", "opposes")]
+    [InlineData("Norway removed Chad from a list of states sponsoring terrorism.", "sanctions")]
+    [InlineData("Norway removed Chad from a list of states sponsoring terrorism.", "supports")]
+    [InlineData("The newspaper quotes a Taliban leader saying the Taliban carried out the attack.", "accuses")]
+    [InlineData("Chad readmitted the inspectors to its main nuclear complex.", "memberOf")]
+    public void What_is_said_in_passing_relates_nobody(string text, string type) => Has(text, type).Should().BeFalse();
+
+    [Fact]
+    public void A_war_kills_and_not_one_of_its_sides() =>
+        Told.ByText("The rebels are locked in a war with the government that kills thousands of people each year.").Should().Contain("rebels fights government").And.NotContain("government fights thousands of people");
+
+    [Fact]
+    public void A_border_with_somebody_is_no_deal_with_him() =>
+        Told.ByText("Chad has signed a peace deal with militants in the region near the border with Niger.").Should().NotContain("Chad agreesWith Niger");
+
+    [Fact]
+    public void What_comes_before_it_hits_the_coast_is_what_hits_it() =>
+        Told.ByText("Togo closed its ports. The storm killed one person in Togo before it hit Benin.").Should().NotContain("Togo fights Benin");
 }

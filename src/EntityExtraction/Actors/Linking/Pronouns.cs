@@ -93,7 +93,8 @@ internal static partial class Pronouns
         if (above >= 0 && sayer is null && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && state.Document.PennTags[above] == "NN") return;
         // "A minister in Chad said he would leave": nobody that was named.
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && (state.Document.PennTags[above] == "NN" && IsPerson(state, above) || state.Is(above, "accused"))) return;
-        if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
+        if (state.Document.Relations[token] is Deprel.Obj or Deprel.NsubjPassive && MeansThing(state, token)) return;
+        if (state.Is(token, "it") && MeansSubject(state, antecedents, token)) return;
         if (sayer is null && state.Is(token, "it") && GoesOnAboutUnnamed(state, antecedents, token)) return;
         if (state.Is(token, "its") && FollowsUnnamed(state, antecedents, token)) return;
         if (sayer is null && state.Is(token, "its") && IsOfUnnamed(state, antecedents, token)) return;
@@ -259,6 +260,20 @@ internal static partial class Pronouns
         }
 
         return -1;
+    }
+
+    /// <summary>"The typhoon killed one person in Chad before it hit the coast": the subject of an adverbial clause rather takes up that of the clause above, here one without a name.</summary>
+    private static bool MeansSubject(LinkState state, Antecedents antecedents, int token)
+    {
+        if (!state.HasTree || state.Document.Relations[token] is not (Deprel.Nsubj or Deprel.NsubjPassive)) return false;
+        var document = state.Document;
+        if (document.Heads[token] is not (>= 0 and var clause) || document.Relations[clause] != Deprel.Advcl || document.Heads[clause] is not (>= 0 and var above)) return false;
+        for (var child = document.FirstDependent(above); child >= 0 && child < token; child = document.NextSibling(child))
+        {
+            if (document.Relations[child] is Deprel.Nsubj or Deprel.NsubjPassive) return document.PennTags[child] == "NN" && state.Owner[child] is null && AtHead(state, antecedents, child) is null && child < above;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a thing was named after the last party, so that an object "it" means that: "Chad drew up a plan, but Niger rejected it".</summary>
