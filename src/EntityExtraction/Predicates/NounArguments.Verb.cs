@@ -5,6 +5,8 @@ namespace EntityExtraction.Predicates;
 
 internal sealed partial class NounArguments
 {
+    private static readonly WordClass Reproaches = new("blame censure condemnation criticism fire investigation reproach review scrutiny suspicion");
+
     /// <summary>What the verb of a light construction gives its noun.</summary>
     private bool FromVerb(int noun)
     {
@@ -96,6 +98,9 @@ internal sealed partial class NounArguments
             case Deprel.Obl or Deprel.Obj when Attackers.IsAttack(view, noun) && LightVerbs.Suffers(view, verb, Prepositions.Of(view, noun)):
                 Phrases(verb, noun, borrowed: true);
                 return true;
+            // "came under criticism over the raid": others criticize.
+            case Deprel.Obl when LightVerbs.Suffers(view, verb, Prepositions.Of(view, noun)) && Reproaches.Contains(view.Lemma(noun)):
+                break;
             case Deprel.Obl when IsPressedBy(noun):
                 break;
             case Deprel.Obl when LightVerbs.Answers(view, verb, Prepositions.Of(view, noun)) || Answered.Of(view, noun) >= 0:

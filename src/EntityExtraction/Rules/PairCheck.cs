@@ -88,6 +88,8 @@ internal sealed class PairCheck(SyntaxView view)
         if ((type.IsSymmetric || type.Is(RelationType.Fights)) && IsBeyondBorder(target.Head)) return "a border with somebody is no dealing with him";
         if (type.Is(RelationType.Sanctions) && predicate.Category == PredicateCategory.Verb && view.Lemma(predicate.Trigger.Index) is "remove" or "drop" or "delete" or "strike" && IsBlacklist(predicate)) return "who is taken off a list of enemies is punished no more";
         if (predicate.Category == PredicateCategory.Noun && view.Lemma(predicate.Trigger.Index) is "violence" or "unrest" && source.Participant.Type == EntityType.Country && view.Rel(source.Head) == Deprel.NmodPossessive) return "violence in a state is not its own";
+        // "a suicide bomber blew himself up, killing only the bomber"
+        if (type.Is(RelationType.Fights) && target.Mention is null && view.LemmaIs(target.Head, view.Lemma(source.Head)) && view.Child(target.Head, Deprel.Det) is >= 0 and var same && view.FormIs(same, "the") && view.Xpos(target.Head) == "NN" && view.Xpos(source.Head) == "NN") return "source and target are the same";
         if (IsStorm(source)) return "a storm does nothing to anybody";
         if (type.Is(RelationType.DemandsOf) && Suffers(predicate, target.Head)) return "to whom the demanded act is done is asked nothing";
         if (view.IsVerb(target.Head) && target.Mention is null && IsForParties(type)) return "the target is no act";

@@ -61,6 +61,8 @@ internal sealed class RuleMatcher
         if (!rule.Source.Has(Role.Speaker)) return predicate;
         // What a relative clause or participle says of somebody is told in passing.
         if (rule.Relation.Is(RelationType.Accuses) && IsInPassing(predicate.Trigger.Index)) return Refuse("a speaker who says that it is so", "it is told in passing");
+        // "are investigating whether officers took part": nobody says that they did.
+        if (rule.Relation.Is(RelationType.Accuses) && _view.Child(predicate.Trigger.Index, Deprel.Mark) is >= 0 and var mark && _view.FormIs(mark, "whether")) return Refuse("a speaker who says that it is so", "it is asked");
         if (rule.Relation.Is(RelationType.Accuses) && IsSomebodysCharge(predicate)) return Refuse("a speaker who says that it is so", "others charge it");
         // Who says that somebody does no wrong, or will do it, accuses nobody; what is said is said, whatever becomes of it.
         if (predicate.Meaning.Polarity == Polarity.Negated || IsDenied(predicate)) return Refuse("a speaker who says that it is so", "it is negated");

@@ -185,4 +185,10 @@ public sealed class WrongSidesTests
     [Fact]
     public void What_comes_before_it_hits_the_coast_is_what_hits_it() =>
         Told.ByText("Togo closed its ports. The storm killed one person in Togo before it hit Benin.").Should().NotContain("Togo fights Benin");
+
+    [Theory]
+    [InlineData("A suicide bomber detonated explosives near a market, killing only the bomber.", "suicide bomber fights bomber")]
+    [InlineData("The mayor's office has come under heavy criticism over the Kenyan relief efforts.", "mayor's office opposes Kenyan relief efforts")]
+    [InlineData("Kenya says it is investigating whether some officers took part in looting.", "Kenya accuses officers")]
+    public void Nobody_is_set_against_himself_or_on_suspicion(string text, string not) => Told.ByText(text).Should().NotContain(not);
 }
