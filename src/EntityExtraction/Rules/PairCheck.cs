@@ -60,7 +60,7 @@ internal sealed class PairCheck(SyntaxView view)
         if (type.Is(RelationType.Hinders) && predicate.Category == PredicateCategory.Verb && view.LemmaIs(predicate.Trigger.Index, "stop") && view.Xpos(predicate.Trigger.Index + 1) == "VBG") return "an act that one stops oneself is no other's";
         if (target.Mention is null && IsSpan(target.Head)) return "a time is no target";
         if (type.Is(RelationType.NegotiatesWith) && view.LemmaIs(predicate.Trigger.Index, "speak") && view.Child(predicate.Trigger.Index, Deprel.CompoundParticle) >= 0) return "who speaks out or up speaks with nobody";
-        if (target is { IsActor: false, Mention: null } && (type.Is(RelationType.Supports) && Values.Contains(view.Lemma(target.Head)) || type.Is(RelationType.Seizes) && Contraband.Contains(view.Lemma(target.Head)) && view.Lemma(predicate.Trigger.Index) is "seize" or "confiscate" or "impound") && Owners.Of(view, target.Head) is null) return "a value or find that is nobody's concerns nobody";
+        if (target is { IsActor: false, Mention: null } && (type.Is(RelationType.Supports) && Values.Contains(view.Lemma(target.Head)) || type.Is(RelationType.Seizes) && Contraband.Contains(view.Lemma(target.Head)) && view.Lemma(predicate.Trigger.Index) is "seize" or "confiscate" or "impound") && Owners.Of(view, target.Head) is null && !IsOfParty(target.Head)) return "a value or find that is nobody's concerns nobody";
         if (type.Is(RelationType.Rejects) && view.LemmaIs(predicate.Trigger.Index, "decline") && view.Lemma(target.Head) is "comment" or "interview" or "elaboration") return "who says nothing rejects nothing";
         if (type.Is(RelationType.MemberOf) && view.Xpos(target.Head) == "NNS" && view.Rel(target.Head) == Deprel.Conj && PartyNouns.IsPerson(view.Lemma(target.Head))) return "people are no body";
         if (IsNational(source) || IsNational(target)) return "somebody from a state is not the state";
@@ -273,6 +273,17 @@ internal sealed class PairCheck(SyntaxView view)
         for (var token = verb + 1; token < end; token++)
         {
             if (view.FormIs(token, "per")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the rights of farmers"</summary>
+    private bool IsOfParty(int thing)
+    {
+        for (var child = view.First(thing); child >= 0; child = view.Next(child))
+        {
+            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of && view.IsParty(child)) return true;
         }
 
         return false;

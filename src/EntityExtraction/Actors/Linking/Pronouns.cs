@@ -93,7 +93,7 @@ internal static partial class Pronouns
         if (above >= 0 && sayer is null && state.Form(token).StartsWith("it", StringComparison.OrdinalIgnoreCase) && state.Document.PennTags[above] == "NN") return;
         // "A minister in Chad said he would leave": nobody that was named.
         if (above >= 0 && (sayer is null || !fits(sayer)) && state.Form(token).ToLowerInvariant() is "he" or "she" && (state.Document.PennTags[above] == "NN" && IsPerson(state, above) || state.Is(above, "accused"))) return;
-        if (state.Document.Relations[token] is Deprel.Obj or Deprel.NsubjPassive && MeansThing(state, token)) return;
+        if (state.Document.Relations[token] == Deprel.Obj && MeansThing(state, token)) return;
         if (state.Is(token, "it") && MeansSubject(state, antecedents, token)) return;
         if (sayer is null && state.Is(token, "it") && GoesOnAboutUnnamed(state, antecedents, token)) return;
         if (state.Is(token, "its") && FollowsUnnamed(state, antecedents, token)) return;
@@ -270,7 +270,18 @@ internal static partial class Pronouns
         if (document.Heads[token] is not (>= 0 and var clause) || document.Relations[clause] != Deprel.Advcl || document.Heads[clause] is not (>= 0 and var above)) return false;
         for (var child = document.FirstDependent(above); child >= 0 && child < token; child = document.NextSibling(child))
         {
-            if (document.Relations[child] is Deprel.Nsubj or Deprel.NsubjPassive) return document.PennTags[child] == "NN" && state.Owner[child] is null && AtHead(state, antecedents, child) is null && child < above;
+            if (document.Relations[child] is Deprel.Nsubj or Deprel.NsubjPassive) return document.PennTags[child] == "NN" && state.Owner[child] is null && AtHead(state, antecedents, child) is null && child < above && !IsNamedBeside(state, child);
+        }
+
+        return false;
+    }
+
+    /// <summary>"the ship, the Marwa,"</summary>
+    private static bool IsNamedBeside(LinkState state, int noun)
+    {
+        for (var child = state.Document.FirstDependent(noun); child >= 0; child = state.Document.NextSibling(child))
+        {
+            if (child > noun && state.Document.Relations[child] is Deprel.Appos or Deprel.Flat) return true;
         }
 
         return false;
