@@ -8,10 +8,10 @@ namespace EntityExtraction.Training.Scoring;
 internal sealed class StanceTrainer(IReadOnlyList<StanceSample> samples, double leastMicro)
 {
     public const int Folds = 5;
-    private const double Penalty = 30;
+    private const double Penalty = 60;
     private const double Power = 0.5;
     private const int Iterations = 30;
-    private const int LeastRows = 3;
+    private const int LeastRows = 2;
     private const float LeastWeight = 0.012f;
 
     /// <summary>The chances of each row, by a model that has not seen its sentence.</summary>

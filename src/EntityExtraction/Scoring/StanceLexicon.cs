@@ -5,7 +5,7 @@ using EntityExtraction.Syntax;
 
 namespace EntityExtraction.Scoring;
 
-/// <summary>What the rules know of single words.</summary>
+/// <summary>What the rules know of single words. A rule with guards says nothing of its word alone: <i>show</i>, <i>say</i>, <i>refuse</i>.</summary>
 internal readonly struct StanceLexicon(RuleSet rules)
 {
     /// <summary>The relation that a word states by itself; null for none.</summary>
@@ -21,7 +21,7 @@ internal readonly struct StanceLexicon(RuleSet rules)
         if (category is null) return null;
         foreach (var candidate in rules.Index.At(category.Value, lemma))
         {
-            if (candidate.Phrase.Length == 1) return candidate.Rule.Relation;
+            if (candidate.Phrase.Length == 1 && candidate.Rule.Where.Count == 0) return candidate.Rule.Relation;
         }
 
         return null;
