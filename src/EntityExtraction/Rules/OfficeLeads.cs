@@ -33,7 +33,7 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
             fillers.Read(head, _holders);
             foreach (var holder in _holders)
             {
-                if (holder.Mention?.Entity is { Type: EntityType.Person } person && BodyOf(office, person, power) is { } body) Add(reader, office, holder, body);
+                if (holder.Mention is { Entity.Type: EntityType.Person } person && BodyOf(office, person, power) is { } body) Add(reader, office, holder, body);
             }
         }
     }
@@ -54,8 +54,9 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
         return TextSpan.FromBounds(view.Document[first < 0 ? office : first].Span.Start, view.Document[office].Span.End);
     }
 
-    private (Participant Body, string Key, double Confidence)? BodyOf(int office, Entity person, bool power)
+    private (Participant Body, string Key, double Confidence)? BodyOf(int office, Mention holder, bool power)
     {
+        var person = holder.Entity;
         if (HasBody(office)) return null;
         var ofState = power || IsOfState(office);
         if (view.Child(office, Deprel.NmodPossessive) is >= 0 and var whose)
@@ -79,7 +80,21 @@ internal sealed class OfficeLeads(SyntaxView view, FillerReader fillers, Relatio
         // Envoys are sent by other bodies than their own state, too.
         if (!ofState || view.Lemma(office) is "envoy" or "representative" or "commissioner" or "prosecutor") return null;
         if (person.State is { } own) return State(own, office, 0.8);
+        if (Nation(holder) is { } nation && State(nation.Entity.Id, office, 0.75) is { } native) return native;
         return Only(office) is { } country ? Named(country, 0.65) is var (_, key, confidence) ? (Implied(country.Entity, office), key, confidence) : null : null;
+    }
+
+    /// <summary>"the Chadian merchant Omar Haddad": the state whose adjective stands before the name.</summary>
+    private Mention? Nation(Mention person)
+    {
+        var floor = Math.Max(view.Document.SentenceStart(view.Document[person.HeadToken].Sentence.Index), person.FirstToken - 5);
+        for (var token = person.FirstToken - 1; token >= floor; token--)
+        {
+            if (view.Entities.At(token) is [{ Kind: MentionKind.Demonym, Entity.Type: EntityType.Country } nation, ..]) return nation;
+            if (!(view.Tag(token) is Upos.Adj or Upos.Noun or Upos.Propn)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the sentence says what the office is of, in the office's own words or those of one named along with it.</summary>

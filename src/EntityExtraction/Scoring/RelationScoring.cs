@@ -12,8 +12,8 @@ internal sealed class RelationScoring
     /// <summary>Below this, a relation is likelier wrong than right.</summary>
     private const double Even = 0.5;
 
-    /// <summary>Guesses between actors that nobody gave must be surer: most pairs of a sentence have nothing to do with each other.</summary>
-    private const double Sure = 0.6;
+    /// <summary>Guesses between actors that nobody gave must have a better chance: most pairs of a sentence have nothing to do with each other.</summary>
+    private const double Sure = 0.7;
 
     /// <summary>What is left of a rule's confidence where its target is presumed.</summary>
     private const double Loose = 0.75;

@@ -21,7 +21,7 @@ internal sealed class StanceGuesser(StanceModel model)
     public IReadOnlyList<Relation> BetweenGiven(Document document, EntityMap entities, IReadOnlyList<Relation> relations, IReadOnlyList<Relation> all) =>
         Guess(document, entities, [.. entities.Mentions.Where(m => m.Id is not null)], relations, [.. relations, .. all], given: true, 0);
 
-    /// <summary>Guesses between any two actors of a sentence, where the model is surer than <paramref name="least"/>.</summary>
+    /// <summary>Guesses between any two actors of a sentence, to which the model gives a chance of at least <paramref name="least"/>.</summary>
     public IReadOnlyList<Relation> BetweenFound(Document document, EntityMap entities, IReadOnlyList<Relation> relations, double least) =>
         Guess(document, entities, [.. entities.Mentions.Where(m => m.Entity.Type.IsActor())], relations, relations, given: false, least);
 
@@ -46,7 +46,7 @@ internal sealed class StanceGuesser(StanceModel model)
                     var answer = model.Choose(chances);
                     if (answer == 0) continue;
                     var sureness = model.Sureness.Of(chances[answer]);
-                    if (sureness >= least) result.Add(Relation(document, answer % 2 == 1 ? p : q, answer % 2 == 1 ? q : p, answer <= 2, sureness));
+                    if (chances[answer] >= least) result.Add(Relation(document, answer % 2 == 1 ? p : q, answer % 2 == 1 ? q : p, answer <= 2, sureness));
                 }
             }
         }

@@ -21,6 +21,7 @@ public sealed class OfficeLeadsTests
     [InlineData("Gazprom named Ivan Orlov as chief executive.", "Ivan Orlov leads Gazprom")]
     [InlineData("Kenya spoke of a new start. Peter Otieno served as prime minister until 1999.", "Peter Otieno leads Kenya")]
     [InlineData("Peter Otieno has been farm minister of Kenya, head of the audit office and chairman of the harvest council.", "Peter Otieno leads harvest council")]
+    [InlineData("Niger let the Chadian merchant Peter Otieno in, who had served as president during the coup.", "Peter Otieno leads Chad")]
     [InlineData("Kenya spoke of a new start. Peter Otieno was prime minister for two years.", "Peter Otieno leads Kenya")]
     [InlineData("Kenya's parliament elected Mr. Otieno prime minister on Tuesday.", "Otieno leads Kenya")]
     [InlineData("The appointment of Peter Otieno as head of the audit office was praised.", "Peter Otieno leads audit office")]
