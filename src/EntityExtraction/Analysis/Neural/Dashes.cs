@@ -6,7 +6,7 @@ namespace EntityExtraction.Analysis.Neural;
 /// <remarks>The network sees words, not the blanks between them, and takes a lone hyphen for one that joins two words.</remarks>
 internal static class Dashes
 {
-    private const string Dash = "\u2013";
+    private const string Dash = "--";
 
     /// <summary>The form under which a token is read.</summary>
     public static string FormOf(ReadOnlySpan<string> forms, ReadOnlySpan<TextSpan> spans, int token)
