@@ -7,7 +7,7 @@ public sealed class DashesTests
 {
     [Fact]
     public void A_hyphen_between_blanks_is_read_as_a_dash() =>
-        Dashes.FormOf(["defence", "-", "two"], [TextSpan.FromBounds(0, 7), TextSpan.FromBounds(8, 9), TextSpan.FromBounds(10, 13)], 1).Should().Be("–");
+        Dashes.FormOf(["defence", "-", "two"], [TextSpan.FromBounds(0, 7), TextSpan.FromBounds(8, 9), TextSpan.FromBounds(10, 13)], 1).Should().Be("--");
 
     [Fact]
     public void A_hyphen_inside_a_word_stays_one() =>
