@@ -7,7 +7,7 @@ using EntityExtraction.Syntax;
 namespace EntityExtraction.Rules;
 
 /// <summary>Says which two can be related, whatever the rule.</summary>
-internal sealed class PairCheck(SyntaxView view)
+internal sealed partial class PairCheck(SyntaxView view)
 {
     /// <summary>Whoever has them, they are others.</summary>
     private static readonly WordClass Others = new("adversary ally competitor counterpart critic enemy foe neighbor neighbour opponent partner predecessor rival successor");
@@ -116,36 +116,6 @@ internal sealed class PairCheck(SyntaxView view)
     private static bool IsNamedIn(string noun, string name) =>
         noun.Length > 0 && char.IsLower(noun[0]) && !noun.Contains(' ', StringComparison.Ordinal) && Array.IndexOf(name.Split(' '), noun) >= 0;
 
-    /// <summary>"Hurricane Maria", taken for the name of a person or place.</summary>
-    private bool IsStorm(Filler source)
-    {
-        var first = source.Mention is { Kind: MentionKind.Name } name ? name.FirstToken : source.Head;
-        if (source.Mention is { Kind: MentionKind.Name, TokenCount: 1, Entity.Type: EntityType.Person or EntityType.Location or EntityType.Organization } named && view.Entities.Mentions.Any(m => m.Entity.Id == named.Entity.Id && m.FirstToken > 0 && Storms.Contains(view.Form(m.FirstToken - 1)))) return true;
-        return Storms.Contains(view.Form(first)) && view.Tag(first) == Upos.Propn || (first > 0 && Storms.Contains(view.Form(first - 1)) && view.Tag(first) == Upos.Propn);
-    }
-
-    /// <summary>"lead the alliance 36 percent to 31", "leads the mayor by four points"</summary>
-    private bool IsAhead(int verb)
-    {
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            if (child > verb && (view.Rel(child).Is(Deprel.Obl) || view.Rel(child) == Deprel.Obj) && Leads.Contains(view.Lemma(child)) && view.Child(child, Deprel.Nummod) >= 0) return true;
-        }
-
-        return false;
-    }
-
-    private static readonly WordClass Leads = new("goal length minute percent percentage point run second stroke vote");
-
-    /// <summary>"food for the next two months": a number or unit of time that was taken for somebody.</summary>
-    private bool IsSpan(int token) =>
-        (view.Tag(token) == Upos.Num || TimeWords.IsUnit(view.Lemma(token))) && view.Child(token, Deprel.Amod) is >= 0 and var which && view.Form(which).ToLowerInvariant() is "next" or "last" or "past" or "coming" or "following";
-
-    private static readonly WordClass Vehicles = new("aircraft airliner airplane ambulance boat bomb bus car drone helicopter jet lorry missile motorcycle plane rocket satellite ship submarine tank train truck vehicle vessel warplane warship");
-
-    private static bool IsOfMind(RelationType type) =>
-        type.Is(RelationType.Supports) && !type.Is(RelationType.Aids) || type.Equals(RelationType.Opposes) || type.Is(RelationType.Rejects) || type.Is(RelationType.Accuses) || type.Is(RelationType.DemandsOf) || type.Is(RelationType.NegotiatesWith) || type.Is(RelationType.AgreesWith);
-
     /// <summary>"The Chadian minister held talks with both sides": his state is none of them.</summary>
     private bool IsOneOfSides(Filler side, Filler other) =>
         side.Mention is { Kind: MentionKind.Description } sides && view.FormIs(sides.EndToken - 1, "sides") && other.Participant.Entity?.State is { } home && home == side.Key;
@@ -174,38 +144,6 @@ internal sealed class PairCheck(SyntaxView view)
     /// <summary>"near the border with Chad"</summary>
     private bool IsBeyondBorder(int token) =>
         view.Child(token, Deprel.Case) is > 0 and var with && view.FormIs(with, "with") && view.Lemma(with - 1) is "border" or "frontier" or "boundary";
-
-    private static readonly WordClass Enemies = new("blacklist blacklisted enemy enemies fugitive outlaw outlawed rogue sanction sanctions sponsor sponsoring sponsors terror terrorism terrorist terrorists wanted watchlist");
-
-    private bool IsBlacklist(Predicate predicate)
-    {
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Role != Role.From || !(view.Lemma(argument.Head) is "list" or "blacklist" or "watchlist" or "register")) continue;
-            for (var token = argument.Head; token < Math.Min(view.Document[argument.Head].Sentence.EndToken, argument.Head + 6); token++)
-            {
-                if (Enemies.Contains(view.Form(token))) return true;
-            }
-
-            return argument.Head > 0 && Enemies.Contains(view.Form(argument.Head - 1));
-        }
-
-        return false;
-    }
-
-    private static readonly WordClass Soldiery = new("army battalion brigade contingent force garrison navy peacekeeper police regiment settler soldier staff troop unit");
-
-    /// <summary>"both held separate talks"</summary>
-    private bool HasSeparate(int trigger)
-    {
-        for (var child = view.First(trigger); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) == Deprel.Amod && view.FormIs(child, "separate") || view.Rel(child) == Deprel.Advmod && view.FormIs(child, "separately")) return true;
-            if (view.IsVerb(trigger) && view.Rel(child) == Deprel.Obj && HasSeparate(child)) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"The president said Chad should build a dam": of the president's own state nothing is demanded.</summary>
     private bool IsOwnStateSpokenOf(Predicate predicate, Filler source, Filler target)
@@ -250,105 +188,6 @@ internal sealed class PairCheck(SyntaxView view)
         }
 
         return office < name.FirstToken && view.Rel(name.HeadToken) == Deprel.Conj && TitleTable.BuiltIn.StartOf(view.Form, name.FirstToken, office + 1) > office + 1;
-    }
-
-    private static readonly WordClass Prices = new("amount commission cost fare fee interest levy premium price rate rent sum tariff tax toll");
-
-    /// <summary>"the price it charges Chad", "charged Chad $95"</summary>
-    private bool IsPriced(int verb)
-    {
-        if (view.Rel(verb) is Deprel.AclRelative or Deprel.Acl && view.Head(verb) is >= 0 and var price && Prices.Contains(view.Lemma(price))) return true;
-        for (var child = view.First(verb); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child).Is(Deprel.Obj) && (view.Tag(child) == Upos.Sym || Prices.Contains(view.Lemma(child)))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"pay Chad $95 per barrel", "pays twice as much for gas"</summary>
-    private bool IsPerUnit(int verb)
-    {
-        var end = Math.Min(view.Document[verb].Sentence.EndToken, verb + 12);
-        for (var token = verb + 1; token < end; token++)
-        {
-            if (view.FormIs(token, "per")) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"the rights of farmers"</summary>
-    private bool IsOfParty(int thing)
-    {
-        for (var child = view.First(thing); child >= 0; child = view.Next(child))
-        {
-            if (view.Rel(child) == Deprel.Nmod && Prepositions.Of(view, child) == Role.Of && view.IsParty(child)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Everybody is for them: "is committed to good governance", "protects the environment". Somebody's are another matter: "Kenya's stability".</summary>
-    private static readonly WordClass Values = new("""
-        civility competitiveness creativity decency democratisation democratization democracy development diversity education efficiency environment equality equity ethics excellence fairness freedom governance
-        growth harmony health honesty honor honour hygiene innovation integrity jobs justice liberalisation liberalization liberty literacy livelihood modernisation modernization morality nature nonviolence
-        openness order airspace pluralism principle privacy progress prosperity right safety security sky sobriety solidarity stability tolerance transparency truth understanding unity value virtue welfare
-        """);
-
-    /// <summary>What the police find and take along: "seized a gun and two laptops in the search".</summary>
-    private static readonly WordClass Contraband = new("""
-        ammunition bullet cache cannabis cash cd cocaine computer diary disk document drug explosive file firearm grenade gun handgun haul heroin knife kilo kilogram laptop leaflet marijuana material narcotic opium
-        pamphlet paper passport phone photo photograph pistol pound quantity record revolver rifle tape ton tonne video
-        """);
-
-    private static readonly WordClass Storms = new("cyclone hurricane storm typhoon tsunami");
-
-    /// <summary>"called for the prisoners to be freed": whoever is to free them is asked, not they.</summary>
-    private bool Suffers(Predicate predicate, int target)
-    {
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Role == Role.Clause && view.IsVerb(argument.Head) && view.IsPassive(argument.Head) && IsFor(predicate, target)) return true;
-        }
-
-        return view.Rel(target) == Deprel.NsubjPassive && view.Head(target) != predicate.Trigger.Index && predicate.Category == PredicateCategory.Verb && view.Rel(view.Head(target)) is Deprel.Ccomp or Deprel.Advcl;
-    }
-
-    private static bool IsFor(Predicate predicate, int target)
-    {
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Role == Role.For && argument.Head == target) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"called for action on piracy, saying it threatens the ports": a pronoun that is taken for the speaker.</summary>
-    private bool SaysOfItself(Predicate predicate, Filler source)
-    {
-        if (predicate.Meaning.Attribution is not (>= 0 and var speaker) || !Harms.Contains(view.Lemma(predicate.Trigger.Index))) return false;
-        if (source.Head != speaker && !(view.Entities.At(speaker) is [var says, ..] && says.Entity.Id == source.Key)) return false;
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Role == Role.Agent && view.Tag(argument.Head) == Upos.Pron) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"efforts to end Chad's siege of the town": who is behind the efforts besieges nobody.</summary>
-    private bool GivesUpAnothers(Predicate predicate, Filler source)
-    {
-        if (predicate.Category != PredicateCategory.Verb) return false;
-        foreach (var argument in predicate.Arguments)
-        {
-            if (argument.Role != Role.Patient || view.Child(argument.Head, Deprel.NmodPossessive) is not (>= 0 and var owner) || view.Tag(owner) == Upos.Pron) continue;
-            if (view.Entities.At(owner) is [{ Entity: var whose }, ..] && whose.Type.IsActor() && whose.Id != source.Key && whose.Id != source.Participant.Entity?.State && whose.State != source.Key) return true;
-        }
-
-        return false;
     }
 
     private static bool IsForParties(RelationType type) =>
