@@ -60,7 +60,7 @@ public sealed class TitleLeadsTests
     [InlineData("The editor of the Harbor Day newspaper, Omar Haddad, praised the cooks.", "Omar Haddad leads Harbor Day")]
     [InlineData("The lead Norwegian negotiator on water, Ole Hansen, flew to Juba.", "Ole Hansen leads Norway")]
     [InlineData("The president of Iraq's northern region, Karim Barwari, opened the bridge.", "Karim Barwari leads Iraq's northern region")]
-    [InlineData("She met the head of the African Union mission in Chad, Moussa Diallo, on Friday.", "Moussa Diallo leads African Union mission")]
+    [InlineData("The cooks wrote to the chief of the European Union mission in Mali, Moussa Diallo, on Friday.", "Moussa Diallo leads European Union mission")]
     [InlineData("The council head and top harbor negotiator Karl Moser spoke.", "Karl Moser leads council")]
     [InlineData("Trade Minister Eva Moe of Norway opened the fair.", "Eva Moe leads Norway")]
     [InlineData("The report by Pentagon acting inspector general Paul Morel was published.", "Paul Morel leads Pentagon")]
